@@ -1,0 +1,135 @@
+/** The HTTP contract in one table: the Express binding, the browser's client and the OpenAPI document derive from it. */
+import { z } from 'zod';
+import * as answers from './answers.ts';
+import { EdgeIdSchema } from './edge.ts';
+import { EntityIdSchema, RecordIdSchema, SourceIdSchema } from './ids.ts';
+import * as questions from './questions.ts';
+
+export interface Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> {
+  readonly method: 'get' | 'post';
+  /** Under `/api`; parameters as `:name`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly answer: Answer;
+  /** `raw`: bytes, not JSON. */
+  readonly media: 'json' | 'raw';
+}
+
+const none = z.strictObject({});
+
+function get<Params extends z.ZodType, Query extends z.ZodType, Answer extends z.ZodType>(
+  path: string,
+  summary: string,
+  params: Params,
+  query: Query,
+  answer: Answer,
+): Endpoint<Params, Query, typeof none, Answer> {
+  return { method: 'get', path, summary, params, query, body: none, answer, media: 'json' };
+}
+
+function post<Body extends z.ZodType, Answer extends z.ZodType>(
+  path: string,
+  summary: string,
+  body: Body,
+  answer: Answer,
+): Endpoint<typeof none, typeof none, Body, Answer> {
+  return { method: 'post', path, summary, params: none, query: none, body, answer, media: 'json' };
+}
+
+const entity = z.strictObject({ id: EntityIdSchema });
+const edge = z.strictObject({ id: EdgeIdSchema });
+const record = z.strictObject({ id: RecordIdSchema });
+const source = z.strictObject({ id: SourceIdSchema });
+
+export const ENDPOINTS = {
+  health: get(
+    '/health',
+    'Is the store there, what does it hold.',
+    none,
+    none,
+    answers.HealthAnswerSchema,
+  ),
+  vocabulary: get(
+    '/vocabulary',
+    'The tables of kinds, grades, flags and amount bases.',
+    none,
+    none,
+    answers.VocabularyAnswerSchema,
+  ),
+  search: get(
+    '/search',
+    'Find entities: identifiers first, then names and aliases.',
+    none,
+    questions.SearchQuestionSchema,
+    answers.SearchAnswerSchema,
+  ),
+  entity: get(
+    '/entities/:id',
+    'An entity, its facts, and its links by kind and direction.',
+    entity,
+    none,
+    answers.EntityAnswerSchema,
+  ),
+  neighbours: get(
+    '/entities/:id/neighbours',
+    'One page of its links.',
+    entity,
+    questions.NeighboursQuestionSchema,
+    answers.NeighboursAnswerSchema,
+  ),
+  partners: get(
+    '/entities/:id/partners',
+    'Who is reached through contracts.',
+    entity,
+    questions.PartnersQuestionSchema,
+    answers.PartnersAnswerSchema,
+  ),
+  edge: get('/edges/:id', 'An edge with every receipt.', edge, none, answers.EdgeAnswerSchema),
+  record: get('/records/:id', 'One record.', record, none, answers.RecordAnswerSchema),
+  recordRaw: {
+    ...get('/records/:id/raw', 'The exact bytes that were hashed.', record, none, z.string()),
+    media: 'raw' as const,
+  },
+  sources: get('/sources', 'Every document and file.', none, none, answers.SourcesAnswerSchema),
+  source: get('/sources/:id', 'One document or file.', source, none, answers.SourceAnswerSchema),
+  sourceEdges: get(
+    '/sources/:id/edges',
+    'What a document supports.',
+    source,
+    questions.PageQuestionSchema,
+    answers.NeighboursAnswerSchema,
+  ),
+  graph: post(
+    '/graph',
+    'All edges among the entities given.',
+    questions.GraphQuestionSchema,
+    answers.GraphAnswerSchema,
+  ),
+  paths: post(
+    '/paths',
+    'How two sets of entities connect, as chains of documents.',
+    questions.PathQuestionSchema,
+    answers.PathAnswerSchema,
+  ),
+  openapi: get(
+    '/openapi.json',
+    'This contract as OpenAPI 3.1.',
+    none,
+    none,
+    z.looseObject({ openapi: z.string() }),
+  ),
+} satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof ENDPOINTS;
+export type ParamsOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]['params']>;
+export type QueryOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]['query']>;
+export type BodyOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]['body']>;
+export type AnswerOf<Name extends EndpointName> = z.output<(typeof ENDPOINTS)[Name]['answer']>;

@@ -1,0 +1,33 @@
+/** Edges in words, built from the vocabulary and the record alone: "the record states", never more. */
+import type { Edge } from './edge.ts';
+import type { Entity } from './entity.ts';
+import { AMOUNT_BASIS_TABLE, printMoney } from './money.ts';
+import { edgeKindMeaning } from './vocabulary.ts';
+
+const plural = (n: number, one: string): string =>
+  `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`;
+
+/** "ICE awarded 70CTD024FC0000017; 28,038,925.98 USD obligated, seen since FY2021; 4 records." */
+export function edgeSentence(edge: Edge, from: Entity, to: Entity): string {
+  const verb = edgeKindMeaning(edge.kind).label;
+  const parts = [`${readableName(from)} ${verb} ${readableName(to)}`];
+  const hedge = statusPhrase(edge);
+  if (hedge) parts.push(hedge);
+  const total = edge.amounts[0];
+  if (total) {
+    const label = AMOUNT_BASIS_TABLE.find((row) => row.basis === total.basis)?.label ?? total.basis;
+    parts.push(`${printMoney(total.value, total.currency)} ${label}`);
+  }
+  parts.push(plural(edge.records, 'record'));
+  return `${parts.join('; ')}.`;
+}
+
+function statusPhrase(edge: Edge): string | null {
+  if (edge.status === null || edge.status === 'operational') return edge.status;
+  return edge.status === 'planned' || edge.status === 'announced'
+    ? `${edge.status}, not operational`
+    : edge.status;
+}
+
+/** The short form if a record gives one, else the name. */
+export const readableName = (entity: Entity): string => entity.shortName ?? entity.name;
