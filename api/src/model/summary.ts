@@ -79,11 +79,9 @@ function totalsOnBasis(
       if (amount.basis !== row.basis) continue;
       const parts = byCurrency.get(amount.currency) ?? new Map<string, Part>();
       byCurrency.set(amount.currency, parts);
-      parts.set(statement.publisherId, {
-        cents: centsOf(amount.value),
-        asOf: amount.asOf,
-        flags: statement.flags,
-      });
+      const part = { cents: centsOf(amount.value), asOf: amount.asOf, flags: statement.flags };
+      const other = parts.get(statement.publisherId);
+      if (!other || isLater(part, other)) parts.set(statement.publisherId, part);
     }
   }
   return [...byCurrency]
@@ -95,8 +93,8 @@ function totalOf(row: AmountBasisMeaning, currency: string, parts: readonly Part
   const excludes: string[] = [];
   const kept =
     row.adds === 'flow' ? parts.filter((part) => !part.flags.includes('duplicate-suspect')) : parts;
-  if (kept.length < parts.length)
-    excludes.push(`${parts.length - kept.length} suspected duplicates`);
+  const left = parts.length - kept.length;
+  if (left > 0) excludes.push(`${left} suspected duplicate${left === 1 ? '' : 's'}`);
   if (kept.some((part) => part.flags.includes('truncated-source')))
     excludes.push('rows cut off at the source');
   const latest = kept.reduce<Part | null>(

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import {
+  agencyId,
+  canonicalJson,
+  EDGE_KIND_TABLE,
+  EDGE_KINDS,
+  type Edge,
+  type Entity,
+  edgeId,
+  edgeKindMeaning,
+  edgeSentence,
+  FLAG_MEANINGS,
+  FLAGS,
+  GRADE_TABLE,
+  GRADES,
+  kindsOfPreset,
+  type Money,
+  organizationIdByName,
+  parseEntityId,
+  systemIdByName,
+} from '#model';
+
+describe('the vocabulary', () => {
+  it('has one row for every edge kind, in order', () => {
+    expect(EDGE_KIND_TABLE.map((row) => row.kind)).toEqual([...EDGE_KINDS]);
+  });
+
+  it('says of every kind what it proves, what it does not, and where to ask', () => {
+    for (const row of EDGE_KIND_TABLE) {
+      expect(row.proves.length, row.kind).toBeGreaterThan(5);
+      expect(row.doesNotProve.length, row.kind).toBeGreaterThan(3);
+      expect(row.askAt.length, row.kind).toBeGreaterThan(5);
+    }
+  });
+
+  it('never says that anybody helps anybody', () => {
+    expect(JSON.stringify([EDGE_KIND_TABLE, GRADE_TABLE, FLAG_MEANINGS])).not.toMatch(/\bhelp/i);
+  });
+
+  it('does not traverse a documented absence', () => {
+    expect(EDGE_KIND_TABLE.filter((row) => !row.traversable).map((row) => row.kind)).toEqual([
+      'absent',
+    ]);
+  });
+
+  it('has a row for every grade and words for every flag', () => {
+    expect(GRADE_TABLE.map((row) => row.grade)).toEqual([...GRADES]);
+    expect(Object.keys(FLAG_MEANINGS).sort()).toEqual([...FLAGS].sort());
+  });
+
+  it('counts an award as money, and hosting as technology, not the other way round', () => {
+    expect(kindsOfPreset('money')).toContain('held_by');
+    expect(kindsOfPreset('money')).not.toContain('hosted_on');
+    expect(kindsOfPreset('technology')).toContain('hosted_on');
+    expect(kindsOfPreset('technology')).not.toContain('held_by');
+  });
+});
+
+const entity = (id: string, name: string, shortName: string | null = null): Entity => {
+  const parsed = parseEntityId(id);
+  if (!parsed) throw new Error(id);
+  return { id: parsed, kind: 'organization', name, shortName, roles: [], links: 1, sources: 1 };
+};
+
+describe('the sentence of an edge', () => {
+  const base = {
+    contested: false,
+    status: null,
+    period: null,
+    amounts: [],
+    records: 1,
+    flags: [],
+    grade: 'documented',
+  } as const;
+
+  it('names the verb of its kind, the first total with its basis, and how many records say so', () => {
+    const ends = {
+      from: agencyId('7012'),
+      kind: 'awarded',
+      to: organizationIdByName('x'),
+    } as const;
+    const total = {
+      basis: 'obligated-seen',
+      value: '28038925.98' as Money,
+      currency: 'USD',
+      records: 4,
+      excludes: [],
+      asOf: null,
+    } as const;
+    const edge: Edge = {
+      ...base,
+      ...ends,
+      id: edgeId(ends),
+      amounts: [total],
+      records: 4,
+      flags: [],
+    };
+    expect(
+      edgeSentence(
+        edge,
+        entity('agency:7012', 'U.S. Immigration and Customs Enforcement', 'ICE'),
+        entity('org:name:x', 'X'),
+      ),
+    ).toBe('ICE awarded X; 28,038,925.98 USD obligated, seen since FY2021; 4 records.');
+  });
+
+  it('says of a plan that it is not operational', () => {
+    const ends = {
+      from: systemIdByName('HART'),
+      kind: 'hosted_on',
+      to: organizationIdByName('x'),
+    } as const;
+    const edge: Edge = {
+      ...base,
+      ...ends,
+      id: edgeId(ends),
+      status: 'planned',
+      amounts: [],
+      flags: [],
+    };
+    expect(edgeSentence(edge, entity('system:hart', 'HART'), entity('org:name:x', 'X'))).toContain(
+      'planned, not operational',
+    );
+  });
+
+  it('looks up unknown kinds loudly', () => {
+    expect(() => edgeKindMeaning('helps' as never)).toThrow(/unknown edge kind/);
+  });
+});
+
+describe('canonical JSON', () => {
+  it('sorts members by code unit and leaves no white space', () => {
+    expect(canonicalJson({ b: [1, null, true], a: { '€': 'x', $: '"' } })).toBe(
+      '{"a":{"$":"\\"","€":"x"},"b":[1,null,true]}',
+    );
+  });
+
+  it('refuses what JSON has no word for', () => {
+    expect(() => canonicalJson(Number.NaN)).toThrow(RangeError);
+  });
+});
