@@ -1,0 +1,144 @@
+/** Every step an exploration can take, as pure functions. None of them moves an entity that is already placed. */
+import { type Edge, type EdgeId, type Entity, type EntityId, readableName } from '#model';
+import {
+  type Change,
+  drawnOf,
+  EMPTY_EXPLORATION,
+  type Exploration,
+  type Point,
+  type Selection,
+} from './exploration.ts';
+import { sayNumber } from './say.ts';
+
+/** Adds entities and the edges among all that is drawn; what is there already is brought up to date in place. */
+export function addEntities(entities: Iterable<Entity>, edges: Iterable<Edge> = []): Change {
+  return (now) => {
+    const next = merged(now, entities, edges);
+    const added = next.entities.size - now.entities.size;
+    return { ...next, announcement: `Added ${sayNumber(added, 'entity', 'entities')}.` };
+  };
+}
+
+/** Adds one page of an entity's links; `total` is how many links of the kind asked for there are in all. */
+export function addNeighbours(
+  parent: EntityId,
+  entities: Iterable<Entity>,
+  edges: Iterable<Edge>,
+  total?: number,
+): Change {
+  return (now) => {
+    const next = merged(now, entities, edges);
+    const origin = new Map(now.origin);
+    for (const id of next.entities.keys()) if (!now.entities.has(id)) origin.set(id, parent);
+    const links = next.edges.size - now.edges.size;
+    const of = total === undefined ? '' : ` of ${total.toLocaleString('en-US')}`;
+    const named = next.entities.get(parent);
+    const whose = named ? ` of ${readableName(named)}` : '';
+    const noun = (total ?? links) === 1 ? 'link' : 'links';
+    return {
+      ...next,
+      origin,
+      announcement: `Added ${links.toLocaleString('en-US')}${of} ${noun}${whose}. Nothing else moved.`,
+    };
+  };
+}
+
+/** Takes an entity and its links off the canvas. */
+export function removeEntity(id: EntityId): Change {
+  return (now) => {
+    const gone = now.entities.get(id);
+    if (!gone) return now;
+    const keep = <K, V>(map: ReadonlyMap<K, V>, test: (key: K, value: V) => boolean): Map<K, V> =>
+      new Map([...map].filter(([key, value]) => test(key, value)));
+    const edges = keep(now.edges, (_, edge) => edge.from !== id && edge.to !== id);
+    const touched = now.edges.size - edges.size;
+    return withMore({
+      ...now,
+      entities: keep(now.entities, (key) => key !== id),
+      edges,
+      positions: keep(now.positions, (key) => key !== id),
+      origin: keep(now.origin, (key, parent) => key !== id && parent !== id),
+      pinned: new Set([...now.pinned].filter((key) => key !== id)),
+      selection: stillThere(now.selection, id, edges) ? now.selection : null,
+      announcement: `Hid ${readableName(gone)} and ${sayNumber(touched, 'link', 'links')}.`,
+    });
+  };
+}
+
+/** Selects a node or a line, or nothing. */
+export function select(selection: Selection | null): Change {
+  return (now) => ({ ...now, selection });
+}
+
+/** Places entities in the view that is shown; ids that are not drawn are left out. Says nothing. */
+export function setPositions(places: Iterable<readonly [EntityId, Point]>): Change {
+  return (now) => {
+    const drawn = drawnOf(now);
+    const positions = new Map(drawn.positions);
+    for (const [id, place] of places)
+      if (drawn.entities.has(id)) positions.set(id, { x: place.x, y: place.y });
+    if (!now.path) return { ...now, positions };
+    return { ...now, path: { ...now.path, shown: { ...now.path.shown, positions } } };
+  };
+}
+
+/** Pins an entity, so that tidying leaves it where it is; or lets it go. */
+export function pin(id: EntityId, pinned = true): Change {
+  return (now) => {
+    const entity = now.entities.get(id);
+    if (!entity || now.pinned.has(id) === pinned) return now;
+    const next = new Set(now.pinned);
+    if (pinned) next.add(id);
+    else next.delete(id);
+    const verb = pinned ? 'Pinned' : 'Unpinned';
+    return { ...now, pinned: next, announcement: `${verb} ${readableName(entity)}.` };
+  };
+}
+
+/** One line for the live region. */
+export function announce(announcement: string): Change {
+  return (now) => ({ ...now, announcement });
+}
+
+/** Takes everything off the canvas. */
+export function clear(): Change {
+  return () => ({ ...EMPTY_EXPLORATION, announcement: 'The canvas is empty.' });
+}
+
+function stillThere(
+  selection: Selection | null,
+  gone: EntityId,
+  edges: ReadonlyMap<EdgeId, Edge>,
+): boolean {
+  if (!selection) return false;
+  return selection.type === 'entity' ? selection.id !== gone : edges.has(selection.id);
+}
+
+/** An edge whose ends are not both drawn is left out: a line needs two ends. */
+function merged(
+  now: Exploration,
+  newEntities: Iterable<Entity>,
+  newEdges: Iterable<Edge>,
+): Exploration {
+  const entities = new Map(now.entities);
+  for (const entity of newEntities) entities.set(entity.id, entity);
+  const edges = new Map(now.edges);
+  for (const edge of newEdges)
+    if (entities.has(edge.from) && entities.has(edge.to)) edges.set(edge.id, edge);
+  return withMore({ ...now, entities, edges });
+}
+
+function withMore(now: Exploration): Exploration {
+  const shown = new Map<EntityId, number>();
+  const count = (id: EntityId): unknown => shown.set(id, (shown.get(id) ?? 0) + 1);
+  for (const { from, to } of now.edges.values()) {
+    count(from);
+    if (to !== from) count(to);
+  }
+  const more = new Map<EntityId, number>();
+  for (const { id, links } of now.entities.values()) {
+    const left = links - (shown.get(id) ?? 0);
+    if (left > 0) more.set(id, left);
+  }
+  return { ...now, more };
+}

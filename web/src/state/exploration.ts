@@ -1,0 +1,70 @@
+/** What is on the canvas: one immutable value. It changes only through the pure functions of `changes.ts`. */
+import type { Edge, EdgeId, Entity, EntityId } from '#model';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The one thing the inspector shows: a node or a line. */
+export type Selection =
+  | { readonly type: 'entity'; readonly id: EntityId }
+  | { readonly type: 'edge'; readonly id: EdgeId };
+
+/** Chains drawn left to right in place of the exploration, which waits untouched until they are left. */
+export interface PathView {
+  /** The union of all chains, without repeats. */
+  readonly edges: readonly EdgeId[];
+  /** Index of the chain that stands out. */
+  readonly chain: number;
+  readonly chains: readonly (readonly EdgeId[])[];
+  readonly from: ReadonlySet<EntityId>;
+  readonly to: ReadonlySet<EntityId>;
+  readonly shown: Drawn;
+}
+
+/** The part that is drawn. An entity without a position has not been placed yet; the canvas places it. */
+export interface Drawn {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly edges: ReadonlyMap<EdgeId, Edge>;
+  readonly positions: ReadonlyMap<EntityId, Point>;
+}
+
+export interface Exploration extends Drawn {
+  readonly pinned: ReadonlySet<EntityId>;
+  /** Links that each entity has in the store and that are not drawn; entities without any are left out. */
+  readonly more: ReadonlyMap<EntityId, number>;
+  /** From where an entity was expanded, so that it is placed beside that one. */
+  readonly origin: ReadonlyMap<EntityId, EntityId>;
+  readonly selection: Selection | null;
+  readonly path: PathView | null;
+  /** One line for the live region: what the last change did. */
+  readonly announcement: string;
+}
+
+/** A pure step from one exploration to the next; undo keeps the values, replay keeps the steps. */
+export type Change = (now: Exploration) => Exploration;
+
+export const EMPTY_EXPLORATION: Exploration = {
+  entities: new Map(),
+  edges: new Map(),
+  positions: new Map(),
+  pinned: new Set(),
+  more: new Map(),
+  origin: new Map(),
+  selection: null,
+  path: null,
+  announcement: '',
+};
+
+/** What canvas, table and outline show now: the chains while a path is shown, else the exploration. */
+export const drawnOf = (now: Exploration): Drawn => now.path?.shown ?? now;
+
+/** Entity or edge of the selection, wherever it is drawn; null when nothing is selected or it is not here. */
+export function selectedThing(now: Exploration): Entity | Edge | null {
+  const { selection } = now;
+  if (!selection) return null;
+  if (selection.type === 'entity')
+    return now.path?.shown.entities.get(selection.id) ?? now.entities.get(selection.id) ?? null;
+  return now.path?.shown.edges.get(selection.id) ?? now.edges.get(selection.id) ?? null;
+}

@@ -1,0 +1,42 @@
+/** What one side of the page asks of the other: canvas and panels never meet, they speak through here. */
+import type { EntityId } from '#model';
+import type { Selection } from './exploration.ts';
+
+export type Intent =
+  /** From the canvas: show more links of this entity (double click, `E`). */
+  | { readonly type: 'expand'; readonly id: EntityId }
+  /** From the canvas: open the inspector on this (Enter) and take the focus there. */
+  | { readonly type: 'open'; readonly selection: Selection }
+  /** From the canvas: take this entity away (Delete). */
+  | { readonly type: 'hide'; readonly id: EntityId }
+  /** From the canvas: a menu for this, at a place of the window in CSS pixels (right click, Shift+F10). */
+  | { readonly type: 'menu'; readonly selection: Selection; readonly x: number; readonly y: number }
+  /** To the canvas: bring this into the free part of the view. */
+  | { readonly type: 'reveal'; readonly selection: Selection }
+  /** To the canvas: everything into view. */
+  | { readonly type: 'fit' }
+  /** To the canvas: lay everything but the pinned out anew. */
+  | { readonly type: 'tidy' }
+  /** To the canvas: take the keyboard focus. */
+  | { readonly type: 'focus-canvas' };
+
+type Listener = (intent: Intent) => void;
+const listeners = new Set<Listener>();
+
+/** Sends an intent to everyone who listens now; it is not kept for later. */
+export function intend(intent: Intent): void {
+  for (const listener of [...listeners]) listener(intent);
+}
+
+/** Listens to intents of one type; returns the function that stops listening. */
+export function onIntent<T extends Intent['type']>(
+  type: T,
+  listener: (intent: Extract<Intent, { type: T }>) => void,
+): () => void {
+  const filtered: Listener = (intent) => {
+    // The discriminant was compared on this line; the compiler does not narrow a generic by it.
+    if (intent.type === type) listener(intent as Extract<Intent, { type: T }>);
+  };
+  listeners.add(filtered);
+  return () => listeners.delete(filtered);
+}
