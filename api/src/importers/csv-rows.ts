@@ -51,21 +51,25 @@ interface PhysicalRow {
 }
 
 async function* physicalRows(file: InputFile): AsyncGenerator<PhysicalRow> {
-  const parser = parse({
+  let line = 1;
+  const parser = parse<PhysicalRow, string[]>({
+    columns: false,
     relax_column_count: true,
     relax_quotes: true,
     record_delimiter: ['\r\n', '\n', '\r'],
+    // Lines are counted while parsing: rows still buffered when the stream breaks must have been counted.
+    on_record: (cells: string[]): PhysicalRow => {
+      const row = { line, cells };
+      line += 1 + lineBreaks(cells);
+      return row;
+    },
   });
   pipeline(Readable.from(csvText(file)), parser, () => {}); // the error reaches the loop below
-  let line = 1;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      yield { line, cells };
-      line += 1 + lineBreaks(cells);
-    }
+    yield* parser as AsyncIterable<PhysicalRow>; // what on_record returns
   } catch (error) {
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
-      throw cutOff(file, Number(error.lines), 'a quotation mark is never closed'); // rows still buffered are lost with the stream, so its own count is taken
+      throw cutOff(file, line, 'a quotation mark is never closed');
     throw error;
   }
 }
