@@ -1,0 +1,86 @@
+/** Small made-up drawings for the tests of state and canvas. */
+import fc from 'fast-check';
+import {
+  type Edge,
+  type EdgeKind,
+  type Entity,
+  type EntityId,
+  EntityIdSchema,
+  edgeId,
+  kindOfEntityId,
+} from '#model';
+import {
+  addEntities,
+  addNeighbours,
+  pin,
+  removeEntity,
+  select,
+  setPositions,
+} from '../../web/src/state/changes.ts';
+import type { Change } from '../../web/src/state/exploration.ts';
+
+/** An entity of the kind that its id says. */
+export function anEntity(id: string, more: Partial<Entity> = {}): Entity {
+  const kind = kindOfEntityId(id);
+  if (!kind) throw new RangeError(`no entity id: ${id}`);
+  const name = id.slice(id.lastIndexOf(':') + 1);
+  return {
+    id: EntityIdSchema.parse(id),
+    kind,
+    name,
+    shortName: null,
+    roles: [],
+    links: 1,
+    sources: 1,
+    ...more,
+  };
+}
+
+/** An edge with one record of grade A. */
+export function anEdge(from: Entity, kind: EdgeKind, to: Entity, more: Partial<Edge> = {}): Edge {
+  return {
+    id: edgeId({ from: from.id, kind, to: to.id }),
+    kind,
+    from: from.id,
+    to: to.id,
+    grade: 'documented',
+    contested: false,
+    status: null,
+    period: null,
+    amounts: [],
+    records: 1,
+    flags: [],
+    ...more,
+  };
+}
+
+const SOME = Array.from({ length: 8 }, (_, i) => anEntity(`org:name:firm-${i}`, { links: 3 }));
+const one = fc.constantFrom(...SOME);
+const link = fc.tuple(one, one).map(([a, b]) => anEdge(a, 'partners_with', b));
+
+export interface Step {
+  readonly name: string;
+  readonly moves: ReadonlySet<EntityId>;
+  readonly change: Change;
+}
+const step = (name: string, change: Change, moves: Iterable<EntityId> = []): Step => ({
+  name,
+  change,
+  moves: new Set(moves),
+});
+
+/** Any one step over eight firms. */
+export const aStep: fc.Arbitrary<Step> = fc.oneof(
+  fc
+    .tuple(fc.array(one), fc.array(link))
+    .map(([nodes, links]) => step('add', addEntities(nodes, links))),
+  fc
+    .tuple(one, fc.array(one), fc.array(link))
+    .map(([parent, nodes, links]) => step('expand', addNeighbours(parent.id, nodes, links))),
+  one.map(({ id }) => step('remove', removeEntity(id))),
+  one.map(({ id }) => step('select', select({ type: 'entity', id }))),
+  fc.tuple(one, fc.boolean()).map(([{ id }, on]) => step('pin', pin(id, on))),
+  fc
+    .tuple(one, fc.integer(), fc.integer())
+    .map(([{ id }, x, y]) => step('place', setPositions([[id, { x, y }]]), [id])),
+);

@@ -1,0 +1,59 @@
+/** A path question as fields of an address: `from=agency:7012&to=org:name:…&maxHops=4`, ids joined by `~`. */
+import { type PathQuestion, PathQuestionSchema } from '#model';
+
+type Pair = readonly [key: string, value: string];
+export type ReadQuestion =
+  | { readonly ok: true; readonly question: PathQuestion }
+  | { readonly ok: false; readonly refused: readonly string[] };
+
+/** How a field's text is read back; a field that is not here is text. */
+const READ_AS: Readonly<Record<string, (text: string) => unknown>> = {
+  from: list,
+  to: list,
+  avoid: list,
+  kinds: list,
+  maxHops: Number,
+  limit: Number,
+  budgetMs: Number,
+  includeInferred: (text) => text === 'true',
+};
+
+/** The fields of a question that differ from their defaults, nested ones under `dates.from` and the like. */
+export function spellQuestion(question: PathQuestion): Pair[] {
+  const usual = new Map(
+    flatten(PathQuestionSchema.parse({ from: question.from, to: question.to })),
+  );
+  return flatten(question).filter(
+    ([key, value]) => key === 'from' || key === 'to' || usual.get(key) !== value,
+  );
+}
+
+/** Reads the fields of a question out of a query, ignoring those of other things; never throws. */
+export function readQuestion(query: string): ReadQuestion {
+  const given: Record<string, unknown> = {};
+  const known = new Set<string>(Object.keys(PathQuestionSchema.shape));
+  for (const [key, text] of new URLSearchParams(query)) {
+    const [head = '', tail] = key.split('.', 2);
+    if (!known.has(head)) continue;
+    const value = (READ_AS[key] ?? String)(text);
+    if (tail === undefined) given[head] = value;
+    else given[head] = { ...(given[head] as object | undefined), [tail]: value }; // a spread of whatever stands there is an object
+  }
+  const parsed = PathQuestionSchema.safeParse(given);
+  if (parsed.success) return { ok: true, question: parsed.data };
+  const refused = parsed.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`);
+  return { ok: false, refused };
+}
+
+function list(text: string): string[] {
+  return text.split('~').filter((part) => part !== '');
+}
+
+function flatten(value: object, prefix = ''): Pair[] {
+  return Object.entries(value).flatMap(([key, part]): Pair[] => {
+    if (part === undefined) return [];
+    if (Array.isArray(part)) return [[prefix + key, part.join('~')]];
+    if (typeof part === 'object' && part !== null) return flatten(part, `${prefix}${key}.`);
+    return [[prefix + key, String(part)]];
+  });
+}
