@@ -51,25 +51,27 @@ interface PhysicalRow {
 }
 
 async function* physicalRows(file: InputFile): AsyncGenerator<PhysicalRow> {
-  let line = 1;
-  const parser = parse<PhysicalRow, string[]>({
-    columns: false,
+  let [line, parsedTo] = [1, 1];
+  const parser = parse({
     relax_column_count: true,
     relax_quotes: true,
     record_delimiter: ['\r\n', '\n', '\r'],
-    // Lines are counted while parsing: rows still buffered when the stream breaks must have been counted.
-    on_record: (cells: string[]): PhysicalRow => {
-      const row = { line, cells };
-      line += 1 + lineBreaks(cells);
-      return row;
+    // Counted while parsing too, because rows still buffered when the stream breaks never arrive below.
+    on_record: (cells: string[]) => {
+      parsedTo += 1 + lineBreaks(cells);
+      return cells;
     },
   });
   pipeline(Readable.from(csvText(file)), parser, () => {}); // the error reaches the loop below
   try {
-    yield* parser as AsyncIterable<PhysicalRow>; // what on_record returns
+    // without `columns` the parser gives arrays of strings
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      yield { line, cells };
+      line += 1 + lineBreaks(cells);
+    }
   } catch (error) {
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
-      throw cutOff(file, line, 'a quotation mark is never closed');
+      throw cutOff(file, parsedTo, 'a quotation mark is never closed');
     throw error;
   }
 }
