@@ -1,0 +1,33 @@
+/** Something to press. `main` is the one thing a screen is for, `quiet` stands inside text and lists. */
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { Link } from 'wouter';
+import styles from './Button.module.css';
+import { cx } from './cx.ts';
+
+export type ButtonLook = 'plain' | 'main' | 'quiet';
+
+const classOf = (look: ButtonLook, more?: string): string => cx(styles.button, styles[look], more);
+
+interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
+  readonly look?: ButtonLook;
+  readonly className?: string;
+}
+
+export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
+  return <AriaButton {...rest} className={classOf(look, className)} />;
+}
+
+interface ButtonLinkProps {
+  readonly to: string;
+  readonly look?: ButtonLook;
+  readonly children: React.ReactNode;
+}
+
+/** An address that looks like a button. */
+export function ButtonLink({ to, look = 'plain', children }: ButtonLinkProps) {
+  return (
+    <Link href={to} className={classOf(look)}>
+      {children}
+    </Link>
+  );
+}
