@@ -1,0 +1,69 @@
+/** One receipt: the record's words, where they stand, what they are worth, and the way to the publisher and the archived row. */
+import { Link } from 'wouter';
+import { FLAG_MEANINGS, type Receipt } from '#model';
+import { addressOf } from '../../api/ask.ts';
+import { sourcePath } from '../../state/address.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FlagNotes } from '../marks/FlagNotes.tsx';
+import { GradeMark } from '../marks/GradeMark.tsx';
+import { StatusNote } from '../marks/StatusNote.tsx';
+import { Cells } from './Cells.tsx';
+import { Quote } from './Quote.tsx';
+import styles from './ReceiptView.module.css';
+import { receiptLine, tellingCells } from './receipt-words.ts';
+import { VerifyButton } from './VerifyButton.tsx';
+
+interface ReceiptViewProps {
+  readonly receipt: Receipt;
+  /** Leaves grade and cells out where a chain says the grade for the whole step. */
+  readonly brief?: boolean;
+}
+
+export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
+  const { record } = receipt;
+  return (
+    <article className={styles.receipt}>
+      {receipt.quote ? (
+        <Quote text={receipt.quote} />
+      ) : (
+        <Cells fields={record.fields} only={tellingCells(record.fields)} />
+      )}
+      <p className={styles.line}>{receiptLine(receipt)}</p>
+      {receipt.note ? <p className={styles.note}>{receipt.note}</p> : null}
+      <p className={styles.links}>
+        {brief ? null : <GradeMark grade={receipt.grade} word />}
+        {brief ? null : <StatusNote status={receipt.status} />}
+        <VerifyButton record={record} />
+        <ReceiptLinks receipt={receipt} />
+      </p>
+      {receipt.supersededBy ? <p className={styles.note}>{FLAG_MEANINGS.superseded}</p> : null}
+      <FlagNotes flags={receipt.flags} />
+      <Disclosure title="All cells of this record">
+        <Cells fields={record.fields} />
+        <p className={styles.rule}>
+          Read by the rule <code>{receipt.rule}</code>
+        </p>
+      </Disclosure>
+    </article>
+  );
+}
+
+function ReceiptLinks({ receipt: { record, source } }: { readonly receipt: Receipt }) {
+  const publisher = record.url ?? source.url;
+  return (
+    <>
+      <a href={addressOf('recordRaw', { params: { id: record.id } })}>Archived row</a>
+      {publisher ? (
+        <a href={publisher} rel="noreferrer">
+          Publisher’s page
+        </a>
+      ) : null}
+      {source.archivedUrl ? (
+        <a href={source.archivedUrl} rel="noreferrer">
+          Archived document
+        </a>
+      ) : null}
+      <Link href={sourcePath(source.id)}>Source and all it supports</Link>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** How a receipt is put into one line of ours, and which of its cells speak when there is no quotation. */
+import { printMoney, type Receipt } from '#model';
+import { basisWords } from '../words/amount-words.ts';
+import { periodWords } from '../words/period-words.ts';
+
+const TELLING = /descri|purpose|summary|title|name|text|status|date|obligat|amount|note/i;
+
+/** The day or period that the record speaks of, as printed. */
+export function receiptDate(receipt: Receipt): string {
+  if (receipt.period) return periodWords(receipt.period);
+  return receipt.asOf ? `as of ${receipt.asOf}` : 'undated';
+}
+
+/** "USAspending contract transactions, 70CTD… P00001, line 12 · 2024-09-16 · 10,824,572.93 USD obligated". */
+export function receiptLine(receipt: Receipt): string {
+  const amounts = receipt.amounts.map(
+    (amount) => `${printMoney(amount.value, amount.currency)} ${basisWords(amount.basis)}`,
+  );
+  return [
+    `${receipt.source.title}, ${receipt.record.recordId}`,
+    receipt.record.locator,
+    receiptDate(receipt),
+    ...amounts,
+  ].join(' · ');
+}
+
+/** Up to four telling cells, for a record without a quotation. */
+export function tellingCells(fields: Readonly<Record<string, string>>): string[] {
+  const filled = Object.keys(fields).filter((key) => (fields[key] ?? '').trim() !== '');
+  const telling = filled.filter((key) => TELLING.test(key));
+  return (telling.length > 0 ? telling : filled).slice(0, 4);
+}
