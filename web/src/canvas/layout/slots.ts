@@ -1,0 +1,126 @@
+/** Places for newcomers among what is drawn already: nothing that was there moves, and no two bodies overlap. */
+import type { Point } from '../../state/exploration.ts';
+import { type Body, bodyBox, type Link, labelBox, sharedArea } from './box.ts';
+import { BoxGrid } from './box-grid.ts';
+import { neighboursOf } from './components.ts';
+import { emptiestDirection, ringPlaces } from './ring-places.ts';
+import { countCrossings } from './segments.ts';
+import { meanOf, type Places } from './spread.ts';
+
+export interface SlotQuestion {
+  /** Everything that is or will be drawn. */
+  readonly bodies: readonly Body[];
+  readonly links: readonly Link[];
+  readonly placed: ReadonlyMap<string, Point>;
+  /** From where a newcomer was expanded, if it was. */
+  readonly origin: ReadonlyMap<string, string>;
+}
+
+const GAP = 10;
+/** Candidates weighed for one newcomer, the first of them nearest to its parent. */
+const WEIGHED = 56;
+const COST = { ring: 55, turn: 40, label: 0.06, crossing: 45, away: 0.22 };
+
+/** A place for every body that has none. */
+export function findSlots(question: SlotQuestion): Places {
+  const room = new Room(question);
+  const found: Places = new Map();
+  for (let body = room.next(); body; body = room.next()) found.set(body.id, room.settle(body));
+  return found;
+}
+
+class Room {
+  readonly #question: SlotQuestion;
+  readonly #near: ReadonlyMap<string, readonly string[]>;
+  readonly #waiting: Map<string, Body>;
+  readonly #places: Places;
+  readonly #bodies = new BoxGrid<string>();
+  readonly #labels = new BoxGrid<string>();
+
+  constructor(question: SlotQuestion) {
+    this.#question = question;
+    this.#near = neighboursOf(question.links);
+    this.#places = new Map(question.placed);
+    const unplaced = question.bodies.filter(({ id }) => !question.placed.has(id));
+    this.#waiting = new Map(unplaced.sort(byIdAscending).map((body) => [body.id, body]));
+    for (const body of question.bodies) {
+      const place = question.placed.get(body.id);
+      if (place) this.#occupy(body, place);
+    }
+  }
+
+  /** Whoever knows most of those that are placed comes first: it has least choice. */
+  next(): Body | null {
+    let best: Body | null = null;
+    let most = -1;
+    for (const body of this.#waiting.values()) {
+      const known = this.#known(body.id).length;
+      if (known > most) [best, most] = [body, known];
+    }
+    return best;
+  }
+
+  settle(body: Body): Point {
+    const parent = this.#parentOf(body.id);
+    const links = this.#nearbyLinks(parent);
+    let best: Point | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    let weighed = 0;
+    const empty = emptiestDirection(parent, [...this.#places.values()]);
+    for (const candidate of ringPlaces(parent, empty)) {
+      if (!this.#bodies.isFree(bodyBox(body, candidate.place, GAP))) continue;
+      const cost = candidate.ring * COST.ring + candidate.turn * COST.turn;
+      if (cost >= least) {
+        if (++weighed >= WEIGHED) break;
+        continue;
+      }
+      const full = cost + this.#costAt(body, candidate.place, links);
+      if (full < least) [best, least] = [candidate.place, full];
+      if (++weighed >= WEIGHED) break;
+    }
+    const place = best ?? parent;
+    this.#occupy(body, place);
+    this.#places.set(body.id, place);
+    this.#waiting.delete(body.id);
+    return place;
+  }
+
+  #costAt(body: Body, place: Point, links: readonly (readonly [Point, Point])[]): number {
+    const label = labelBox(body, place);
+    const own = bodyBox(body, place);
+    let cost = 0;
+    for (const { box } of this.#bodies.touching(label)) cost += COST.label * sharedArea(box, label);
+    for (const { box } of this.#labels.touching(label)) cost += COST.label * sharedArea(box, label);
+    for (const { box } of this.#labels.touching(own)) cost += COST.label * sharedArea(box, own);
+    for (const friend of this.#known(body.id)) {
+      cost += COST.crossing * countCrossings([place, friend], links);
+      cost += COST.away * Math.hypot(friend.x - place.x, friend.y - place.y);
+    }
+    return cost;
+  }
+
+  #parentOf(id: string): Point {
+    const origin = this.#places.get(this.#question.origin.get(id) ?? '');
+    return origin ?? this.#known(id)[0] ?? meanOf([...this.#places.values()]);
+  }
+
+  #known(id: string): Point[] {
+    return (this.#near.get(id) ?? []).flatMap((other) => this.#places.get(other) ?? []);
+  }
+
+  /** Only links in the neighbourhood can be crossed by a short new one. */
+  #nearbyLinks({ x, y }: Point): (readonly [Point, Point])[] {
+    const isNear = (place: Point): boolean => Math.hypot(place.x - x, place.y - y) < 700;
+    return this.#question.links.flatMap(({ from, to }) => {
+      const [a, b] = [this.#places.get(from), this.#places.get(to)];
+      return a && b && (isNear(a) || isNear(b)) ? [[a, b] as const] : [];
+    });
+  }
+
+  #occupy(body: Body, place: Point): void {
+    this.#bodies.add(bodyBox(body, place), body.id);
+    this.#labels.add(labelBox(body, place), body.id);
+  }
+}
+
+const byIdAscending = (a: Body, b: Body): number => (a.id < b.id ? -1 : 1);
