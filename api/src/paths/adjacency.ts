@@ -1,0 +1,154 @@
+/** The graph as compressed sparse rows in typed arrays on shared memory, so that threads read it without a copy. */
+import { AMOUNT_BASES } from '#model';
+import { ALONG, packWord } from './filter-word.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import type { PathLink } from './path-link.ts';
+
+/** Stands for a first day that no record names. */
+export const OPEN_START = -0x80000000;
+/** Stands for a last day that no record names. */
+export const OPEN_END = 0x7fffffff;
+
+/**
+ * A multigraph, each edge in the rows of both its ends. The row of node `n` is the slots from
+ * `rowStart[n]` up to `rowStart[n + 1]`, in the order in which the links came; that order breaks ties.
+ */
+export interface Adjacency {
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  readonly rowStart: Int32Array;
+  /** By slot: the other end, the position of the edge, and the word of `filter-word.ts`. */
+  readonly slotNode: Int32Array;
+  readonly slotEdge: Int32Array;
+  readonly slotWord: Int32Array;
+  /** By position of the edge: the store's number, first and last day, and where its amounts begin. */
+  readonly edgeKey: Int32Array;
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  readonly amountStart: Int32Array;
+  /** By amount: its basis as a position in the table of bases, and cents. */
+  readonly amountBasis: Uint8Array;
+  readonly amountCents: BigInt64Array;
+}
+
+/** Builds the adjacency in one pass over the links; a link from an entity to itself is on no chain and left out. */
+export function buildAdjacency(links: Iterable<PathLink>, expected = 1024): Adjacency {
+  const gathered = gather(links, Math.max(1, expected));
+  const { from, to, word } = gathered;
+  const edgeCount = from.length;
+  const rowStart = startRows(from, to);
+  const slots = rowStart.at(-1) ?? 0;
+  const [slotNode, slotEdge, slotWord] = [ints(slots), ints(slots), ints(slots)];
+  const fill = rowStart.slice();
+  const put = (node: number, other: number, edge: number, bits: number): void => {
+    const slot = fill[node] ?? 0;
+    fill[node] = slot + 1;
+    slotNode[slot] = other;
+    slotEdge[slot] = edge;
+    slotWord[slot] = bits;
+  };
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const [a, b, bits] = [from.items[edge] ?? 0, to.items[edge] ?? 0, word.items[edge] ?? 0];
+    put(a, b, edge, bits | ALONG);
+    put(b, a, edge, bits);
+  }
+  const nodeCount = rowStart.length - 1;
+  return { nodeCount, edgeCount, rowStart, slotNode, slotEdge, slotWord, ...columns(gathered) };
+}
+
+interface Gathered {
+  readonly from: GrowingNumbers;
+  readonly to: GrowingNumbers;
+  readonly word: GrowingNumbers;
+  readonly key: GrowingNumbers;
+  readonly first: GrowingNumbers;
+  readonly last: GrowingNumbers;
+  readonly amountStart: GrowingNumbers;
+  readonly basis: GrowingNumbers;
+  readonly cents: bigint[];
+}
+
+function gather(links: Iterable<PathLink>, expected: number): Gathered {
+  const list = (): GrowingNumbers => new GrowingNumbers(expected);
+  const gathered: Gathered = {
+    from: list(),
+    to: list(),
+    word: list(),
+    key: list(),
+    first: list(),
+    last: list(),
+    amountStart: list(),
+    basis: list(),
+    cents: [],
+  };
+  for (const link of links) if (link.from !== link.to) add(gathered, link);
+  gathered.amountStart.push(gathered.cents.length);
+  return gathered;
+}
+
+function add(gathered: Gathered, link: PathLink): void {
+  gathered.from.push(link.from);
+  gathered.to.push(link.to);
+  gathered.word.push(packWord(link));
+  gathered.key.push(link.edge);
+  gathered.first.push(link.fromDay ?? OPEN_START);
+  gathered.last.push(link.toDay ?? OPEN_END);
+  gathered.amountStart.push(gathered.cents.length);
+  for (const [basis, cents] of link.amounts) {
+    gathered.basis.push(AMOUNT_BASES.indexOf(basis));
+    gathered.cents.push(cents);
+  }
+}
+
+/** Where each node's row begins, by counting ends; one more than there are nodes. */
+function startRows(from: GrowingNumbers, to: GrowingNumbers): Int32Array {
+  let highest = -1;
+  for (const ends of [from, to])
+    for (let i = 0; i < ends.length; i++) highest = Math.max(highest, ends.items[i] ?? 0);
+  const rowStart = ints(highest + 2);
+  for (const ends of [from, to])
+    for (let i = 0; i < ends.length; i++) {
+      const next = (ends.items[i] ?? 0) + 1;
+      rowStart[next] = (rowStart[next] ?? 0) + 1;
+    }
+  for (let node = 1; node < rowStart.length; node++)
+    rowStart[node] = (rowStart[node] ?? 0) + (rowStart[node - 1] ?? 0);
+  return rowStart;
+}
+
+type Columns = Pick<
+  Adjacency,
+  'edgeKey' | 'firstDay' | 'lastDay' | 'amountStart' | 'amountBasis' | 'amountCents'
+>;
+
+function columns(gathered: Gathered): Columns {
+  const amounts = gathered.cents.length;
+  const amountBasis = new Uint8Array(new SharedArrayBuffer(amounts));
+  amountBasis.set(gathered.basis.items.subarray(0, amounts));
+  const amountCents = new BigInt64Array(new SharedArrayBuffer(amounts * 8));
+  amountCents.set(gathered.cents);
+  return {
+    edgeKey: share(gathered.key),
+    firstDay: share(gathered.first),
+    lastDay: share(gathered.last),
+    amountStart: share(gathered.amountStart),
+    amountBasis,
+    amountCents,
+  };
+}
+
+const ints = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4));
+
+function share(list: GrowingNumbers): Int32Array {
+  const shared = ints(list.length);
+  shared.set(list.items.subarray(0, list.length));
+  return shared;
+}
+
+/** Bytes that the arrays hold. */
+export function adjacencyBytes(adjacency: Adjacency): number {
+  let bytes = 0;
+  for (const value of Object.values(adjacency))
+    if (ArrayBuffer.isView(value)) bytes += value.byteLength;
+  return bytes;
+}

@@ -1,0 +1,115 @@
+/**
+ * All shortest chains at once: the links that lie on one, as rows from the `from` side to the `to` side.
+ * Node 0 stands for every entity of `from`; numbers rise along every link. It is made from what the search
+ * recorded, never by reading the adjacency again.
+ */
+import type { Adjacency } from './adjacency.ts';
+import { TURNS, turnOf } from './chain-shape.ts';
+import { ALONG, gradeNumberOf, kindOf } from './filter-word.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import type { SearchSide } from './search-side.ts';
+
+export interface ChainLattice {
+  /** Hops of every chain in it. */
+  readonly length: number;
+  readonly nodeCount: number;
+  readonly rowStart: Int32Array;
+  /** By link: where it leads, the position of its edge, its grade and the way it points (positions in the tables). */
+  readonly linkTo: Int32Array;
+  readonly linkEdge: Int32Array;
+  readonly linkGrade: Uint8Array;
+  readonly linkTurn: Uint8Array;
+}
+
+interface Halves {
+  readonly adjacency: Adjacency;
+  readonly fore: SearchSide;
+  readonly back: SearchSide;
+  /** By node of the graph: its number in the lattice; 0 elsewhere. Left as it was found. */
+  readonly numbers: Int32Array;
+}
+
+/** Cuts the lattice out of the two halves of a search that met at `met`. */
+export function cutLattice(halves: Halves, met: readonly number[]): ChainLattice {
+  const { fore, back, numbers } = halves;
+  // Where the `from` side has not grown, its ends themselves are where the sides meet: all of them node 0.
+  const before = fore.level === 0 ? [] : trace(fore, met, numbers);
+  const after = trace(back, met, numbers).slice(met.length);
+  const nodes = [...before.reverse(), ...after];
+  nodes.forEach((node, i) => {
+    numbers[node] = i + 1;
+  });
+  const lattice = rowsOf(halves, before, [...met, ...after], nodes.length + 1);
+  for (const node of nodes) numbers[node] = 0;
+  return lattice;
+}
+
+/** The nodes behind `met` on one side, nearest first, those of the `from` end left out. */
+function trace(side: SearchSide, met: readonly number[], numbers: Int32Array): number[] {
+  const nodes = [...met];
+  const isSource = (node: number): boolean => side.isFrom && side.depth[node] === 0;
+  for (let i = 0; i < nodes.length; i++)
+    side.eachLink(nodes[i] ?? 0, (node) => {
+      if (numbers[node] !== 0 || isSource(node)) return;
+      numbers[node] = -1;
+      nodes.push(node);
+    });
+  return nodes;
+}
+
+/** The rows: `before` are reached from the `from` side, `after` lead on to the `to` side. */
+function rowsOf(
+  { adjacency, fore, back, numbers }: Halves,
+  before: readonly number[],
+  after: readonly number[],
+  nodeCount: number,
+): ChainLattice {
+  const [tails, heads, slots] = [new GrowingNumbers(), new GrowingNumbers(), new GrowingNumbers()];
+  const add = (tail: number, head: number, slot: number): void => {
+    tails.push(numbers[tail] ?? 0);
+    heads.push(numbers[head] ?? 0);
+    slots.push(slot);
+  };
+  for (const node of before) fore.eachLink(node, (source, slot) => add(source, node, slot));
+  const foreLinks = tails.length;
+  for (const node of after) back.eachLink(node, (target, slot) => add(node, target, slot));
+  const lattice = emptyLattice(fore.level + back.level, nodeCount, tails);
+  const fill = lattice.rowStart.slice();
+  for (let i = 0; i < tails.length; i++) {
+    const tail = tails.items[i] ?? 0;
+    const at = fill[tail] ?? 0;
+    fill[tail] = at + 1;
+    const slot = slots.items[i] ?? 0;
+    // The `to` side walked its slots against the chain.
+    const word = (adjacency.slotWord[slot] ?? 0) ^ (i < foreLinks ? 0 : ALONG);
+    lattice.linkTo[at] = heads.items[i] ?? 0;
+    lattice.linkEdge[at] = adjacency.slotEdge[slot] ?? 0;
+    lattice.linkGrade[at] = gradeNumberOf(word);
+    lattice.linkTurn[at] = TURN_BY_WORD[(word & 31) | (word & ALONG ? 32 : 0)] ?? 0;
+  }
+  return lattice;
+}
+
+function emptyLattice(length: number, nodeCount: number, tails: GrowingNumbers): ChainLattice {
+  const rowStart = new Int32Array(nodeCount + 1);
+  for (let i = 0; i < tails.length; i++) {
+    const next = (tails.items[i] ?? 0) + 1;
+    rowStart[next] = (rowStart[next] ?? 0) + 1;
+  }
+  for (let node = 1; node <= nodeCount; node++)
+    rowStart[node] = (rowStart[node] ?? 0) + (rowStart[node - 1] ?? 0);
+  return {
+    length,
+    nodeCount,
+    rowStart,
+    linkTo: new Int32Array(tails.length),
+    linkEdge: new Int32Array(tails.length),
+    linkGrade: new Uint8Array(tails.length),
+    linkTurn: new Uint8Array(tails.length),
+  };
+}
+
+/** By kind, and 32 when walked along: the way the hop points. */
+const TURN_BY_WORD = Uint8Array.from({ length: 64 }, (_, bits) =>
+  TURNS.indexOf(turnOf(kindOf(bits & 31), bits & 32 ? 'forward' : 'backward')),
+);

@@ -1,0 +1,63 @@
+/** One step of a breadth-first search: from one level to the next, recording every link between the two. */
+import type { Adjacency } from './adjacency.ts';
+import { type CompiledBounds, END_HOP, REFUSED } from './compile-question.ts';
+import { RULE_BITS } from './filter-word.ts';
+import type { SearchSide } from './search-side.ts';
+import { withinBounds } from './within-bounds.ts';
+import type { WorkMeter } from './work-meter.ts';
+
+export interface GrowthRules {
+  readonly adjacency: Adjacency;
+  readonly bounds: CompiledBounds;
+  /** By the rule bits of a word, for slots as this side walks them. */
+  readonly rules: Uint8Array;
+  /** By node: 1 where no chain may pass. */
+  readonly blocked: Uint8Array;
+}
+
+/**
+ * Grows `side` by one level. A link allowed at the ends only counts when it leaves this side's end, or arrives
+ * at the other side's end while that side has not grown: then it is the first or the last hop of the chain.
+ * Returns the nodes where the two sides meet; when the meter stops it, those found until then.
+ */
+export function growLevel(
+  { adjacency, bounds, rules, blocked }: GrowthRules,
+  side: SearchSide,
+  other: SearchSide,
+  meter: WorkMeter,
+): number[] {
+  const { rowStart, slotNode, slotEdge, slotWord } = adjacency;
+  const exact = bounds.window !== null || bounds.least !== null;
+  const leavesEnd = side.level === 0;
+  const mayArrive = other.level === 0;
+  const next = side.level + 1;
+  const [begin, end] = [side.levelStart, side.seen.length];
+  const met: number[] = [];
+  side.levelStart = end;
+  side.level = next;
+  side.weight = 0;
+  for (let i = begin; i < end; i++) {
+    // Positions below come out of the arrays themselves, so every read is inside them.
+    const node = side.seen.items[i] as number;
+    const stop = rowStart[node + 1] as number;
+    let slot = rowStart[node] as number;
+    if (meter.spend(stop - slot)) return met;
+    for (; slot < stop; slot++) {
+      const word = slotWord[slot] as number;
+      const rule = rules[word & RULE_BITS];
+      if (rule === REFUSED) continue;
+      const reached = slotNode[slot] as number;
+      const depth = side.depth[reached] as number;
+      if ((depth !== -1 && depth !== next) || blocked[reached] === 1) continue;
+      const arrives = other.depth[reached] !== -1;
+      if (rule === END_HOP && !leavesEnd && !(mayArrive && arrives)) continue;
+      if (exact && !withinBounds(bounds, adjacency, slotEdge[slot] as number, word)) continue;
+      if (depth === -1) {
+        side.add(reached, next);
+        if (arrives) met.push(reached);
+      }
+      side.link(reached, node, slot);
+    }
+  }
+  return met;
+}

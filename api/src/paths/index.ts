@@ -1,0 +1,12 @@
+/** The public face of the path search: question in, chains out. It knows no store. */
+export { type Adjacency, adjacencyBytes, buildAdjacency } from './adjacency.ts';
+export { type CompiledBounds, compileQuestion } from './compile-question.ts';
+export type { PathLink } from './path-link.ts';
+export { refuseSharedEnds } from './refuse-contradictions.ts';
+export {
+  type NumberedChains,
+  type SearchEnds,
+  type ShortestSearch,
+  shortestSearch,
+} from './shortest.ts';
+export { WorkMeter } from './work-meter.ts';

@@ -1,0 +1,91 @@
+/** All shortest chains between two sets: breadth first from both sides, the lighter side first. */
+import type { Adjacency } from './adjacency.ts';
+import { cutLattice } from './chain-lattice.ts';
+import type { CompiledBounds } from './compile-question.ts';
+import { countChains, MOST_COUNTED } from './count-chains.ts';
+import { type GrowthRules, growLevel } from './grow-level.ts';
+import { rankChains } from './rank-chains.ts';
+import { SearchSide } from './search-side.ts';
+import type { WorkMeter } from './work-meter.ts';
+
+/** The ends and what to avoid, as node numbers of the adjacency; numbers it does not hold have no links. */
+export interface SearchEnds {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly avoid: readonly number[];
+}
+
+/** Chains as positions of edges in the adjacency; `edges` counts slots looked at. */
+export interface NumberedChains {
+  readonly outcome: 'found' | 'none' | 'budget';
+  readonly length: number | null;
+  readonly count: number | null;
+  readonly countAtLeast: number | null;
+  readonly chains: readonly (readonly number[])[];
+  readonly searched: { readonly entities: number; readonly edges: number };
+}
+
+export type ShortestSearch = (
+  bounds: CompiledBounds,
+  ends: SearchEnds,
+  meter: WorkMeter,
+) => NumberedChains;
+
+/** A search over one adjacency; it keeps scratch arrays, so one thread asks it one question at a time. */
+export function shortestSearch(adjacency: Adjacency): ShortestSearch {
+  const fore = new SearchSide(adjacency, true);
+  const back = new SearchSide(adjacency, false);
+  const blocked = new Uint8Array(adjacency.nodeCount);
+  const numbers = new Int32Array(adjacency.nodeCount);
+  return (bounds, ends, meter) => {
+    fore.restart(ends.from);
+    back.restart(ends.to);
+    const closed = block(blocked, ends);
+    const met = grow({ adjacency, bounds, blocked }, fore, back, meter);
+    for (const node of closed) blocked[node] = 0;
+    const searched = { entities: fore.seen.length + back.seen.length, edges: meter.work };
+    if (meter.stopped) return { ...NOTHING, outcome: 'budget', searched };
+    if (met.length === 0) return { ...NOTHING, outcome: 'none', searched };
+    const lattice = cutLattice({ adjacency, fore, back, numbers }, met);
+    const count = countChains(lattice);
+    const exact = count <= MOST_COUNTED;
+    const chains = rankChains(lattice, bounds.limit, meter);
+    return {
+      outcome: meter.stopped ? 'budget' : 'found',
+      length: lattice.length,
+      count: exact ? count : null,
+      countAtLeast: exact ? null : MOST_COUNTED,
+      chains,
+      searched,
+    };
+  };
+}
+
+const NOTHING = { length: null, count: null, countAtLeast: null, chains: [] };
+
+/** Closes the avoided nodes but for the ends; returns what it closed. */
+function block(blocked: Uint8Array, { from, to, avoid }: SearchEnds): number[] {
+  const closed = avoid.filter(
+    (node) => node < blocked.length && !from.includes(node) && !to.includes(node),
+  );
+  for (const node of closed) blocked[node] = 1;
+  return closed;
+}
+
+/** Grows the lighter side until the two meet, one has nowhere to go, or the hops are used up. */
+function grow(
+  shared: Omit<GrowthRules, 'rules'>,
+  fore: SearchSide,
+  back: SearchSide,
+  meter: WorkMeter,
+): number[] {
+  const { rules, reverseRules, maxHops } = shared.bounds;
+  while (fore.level + back.level < maxHops && fore.weight > 0 && back.weight > 0) {
+    const met =
+      fore.weight <= back.weight
+        ? growLevel({ ...shared, rules }, fore, back, meter)
+        : growLevel({ ...shared, rules: reverseRules }, back, fore, meter);
+    if (met.length > 0 || meter.stopped) return meter.stopped ? [] : met;
+  }
+  return [];
+}
