@@ -1,0 +1,66 @@
+/** The receipts of one link, evidence first: what it says, how well, what it proves and does not, every record. */
+import type { DocumentedEdge } from '#model';
+import { sayNumber } from '../../state/say.ts';
+import { FlagNotes } from '../marks/FlagNotes.tsx';
+import { GradeMark } from '../marks/GradeMark.tsx';
+import { StatusNote } from '../marks/StatusNote.tsx';
+import { periodWords } from '../words/period-words.ts';
+import { AmountLines } from './AmountLines.tsx';
+import styles from './EdgeEvidence.module.css';
+import { gradeWhy } from './grade-why.ts';
+import { ReceiptView } from './ReceiptView.tsx';
+
+/** Grade with its reason, status, dates, totals and cautions of one edge. */
+export function EdgeSummary({ documented }: { readonly documented: DocumentedEdge }) {
+  const { edge } = documented;
+  return (
+    <div className={styles.summary}>
+      <p className={styles.marks}>
+        <GradeMark grade={edge.grade} word />
+        <StatusNote status={edge.status} />
+        <span>{periodWords(edge.period)}</span>
+      </p>
+      <p className={styles.why}>{gradeWhy(documented)}</p>
+      <AmountLines amounts={edge.amounts} large />
+      {edge.amounts.length > 1 ? (
+        <p className={styles.why}>These are different numbers. They are never added.</p>
+      ) : null}
+      <FlagNotes flags={edge.flags} />
+      {edge.grade === 'inferred' ? <Inferred documented={documented} /> : null}
+    </div>
+  );
+}
+
+/** An inference names what it is inferred from and the alternatives; both stand in the statement's note. */
+function Inferred({ documented }: { readonly documented: DocumentedEdge }) {
+  const notes = documented.receipts.map((receipt) => receipt.note).filter((note) => note !== null);
+  return (
+    <div className={styles.inferred}>
+      <b>Inferred, not stated by any record.</b>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}
+
+export function Receipts({ documented }: { readonly documented: DocumentedEdge }) {
+  const sources = new Set(documented.receipts.map((receipt) => receipt.source.id)).size;
+  const shown = documented.receipts.length;
+  return (
+    <>
+      <h3 className={styles.count}>
+        {sayNumber(documented.edge.records, 'record', 'records')}
+        {shown < documented.edge.records ? `, the best ${shown} shown` : ''},{' '}
+        {sayNumber(sources, 'source', 'sources')}
+      </h3>
+      <ol className={styles.receipts}>
+        {documented.receipts.map((receipt) => (
+          <li key={`${receipt.recordId} ${receipt.rule}`}>
+            <ReceiptView receipt={receipt} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

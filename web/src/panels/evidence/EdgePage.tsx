@@ -1,0 +1,70 @@
+/** `/edge/:id`: one link as a document. */
+import { type EdgeAnswer, type EdgeId, edgeKindMeaning } from '#model';
+import { useEdge } from '../../api/queries.ts';
+import { explorePath } from '../../state/address.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { Loaded } from '../Loaded.tsx';
+import { EntityLink } from '../marks/EntityLink.tsx';
+import { Page } from '../Page.tsx';
+import { EdgeSummary, Receipts } from './EdgeEvidence.tsx';
+import styles from './EdgePage.module.css';
+import { ProvesBlock } from './ProvesBlock.tsx';
+
+export function EdgePage({ id }: { readonly id: EdgeId }) {
+  const answer = useEdge(id);
+  useTitle(answer.data?.sentence ?? null);
+  return (
+    <Page width="wide">
+      <Loaded answer={answer} lines={7}>
+        {(data) => <EdgeDocument documented={data} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function EdgeDocument({ documented }: { readonly documented: EdgeAnswer }) {
+  const { edge, from, to } = documented;
+  const meaning = edgeKindMeaning(edge.kind);
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.kind}>Link · {meaning.label}</p>
+        <h1 className={styles.title}>
+          <EntityLink entity={from} /> {meaning.label} <EntityLink entity={to} />
+        </h1>
+        <p>{documented.sentence}</p>
+        <p data-print="no">
+          <ButtonLink
+            to={explorePath({
+              entities: [from.id, to.id],
+              selection: { type: 'edge', id: edge.id },
+              question: null,
+            })}
+          >
+            Show in graph
+          </ButtonLink>
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Card>
+            <ProvesBlock proves={documented.proves} doesNotProve={documented.doesNotProve} />
+          </Card>
+          <Card>
+            <Receipts documented={documented} />
+          </Card>
+        </div>
+        <aside className={styles.side} aria-label="Grade, sums and sources">
+          <Card>
+            <EdgeSummary documented={documented} />
+          </Card>
+          <Card title="Where to ask for more">
+            <p className={styles.small}>{meaning.askAt}</p>
+          </Card>
+        </aside>
+      </div>
+    </>
+  );
+}

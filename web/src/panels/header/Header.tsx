@@ -1,0 +1,37 @@
+/** The bar over every page: home, search, the canvas, the data, the theme. */
+import { Search } from 'lucide-react';
+import { Link } from 'wouter';
+import { explorePath, viewOf } from '../../state/address.ts';
+import { useExploration } from '../../state/exploration-store.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { openSearch } from '../search/search-open.ts';
+import styles from './Header.module.css';
+import { ThemeButton } from './ThemeButton.tsx';
+
+export function Header() {
+  const exploration = useExploration((now) => now);
+  const drawn = exploration.entities.size;
+  return (
+    <header className={styles.header} data-print="no">
+      <a className={styles.skip} href="#content">
+        Skip to content
+      </a>
+      <Link href="/" className={styles.home}>
+        <img src="/paperchain.svg" alt="" width="28" height="28" />
+        <span className={styles.name}>Paperchain</span>
+      </Link>
+      <Button className={styles.search ?? ''} onPress={openSearch} aria-label="Find an entity">
+        <Search size={16} aria-hidden="true" />
+        <span className={styles.hint}>Find an entity or a contract</span>
+        <kbd className={styles.keys}>Ctrl K</kbd>
+      </Button>
+      <nav className={styles.nav} aria-label="Pages">
+        <ButtonLink to={explorePath(viewOf(exploration))}>
+          Canvas{drawn > 0 ? ` (${drawn})` : ''}
+        </ButtonLink>
+        <ButtonLink to="/about">About the data</ButtonLink>
+        <ThemeButton />
+      </nav>
+    </header>
+  );
+}

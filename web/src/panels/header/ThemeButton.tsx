@@ -1,0 +1,16 @@
+/** Switches between light and dark; the choice is kept in this browser. */
+import { Moon, Sun } from 'lucide-react';
+import { chooseTheme, useTheme } from '../../state/theme.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export function ThemeButton() {
+  const { theme } = useTheme();
+  const other = theme === 'dark' ? 'light' : 'dark';
+  const Icon = other === 'dark' ? Moon : Sun;
+  return (
+    <Button aria-label={`Use the ${other} theme`} onPress={() => chooseTheme(other)}>
+      <Icon size={15} aria-hidden="true" />
+      {other === 'dark' ? 'Dark' : 'Light'}
+    </Button>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { entityPath, explorePath, viewOf } from '../../state/address.ts';
+import { addEntities, select } from '../../state/changes.ts';
+import { explorationStore, explore } from '../../state/exploration-store.ts';
+import { draftEnd } from '../paths/draft-question.ts';
+import type { HitActions } from './HitList.tsx';
+import { closeSearch } from './search-open.ts';
+
+/** What can be done with a hit: open its page, put it on the canvas, ask for a path from or to it. */
+export function useHitActions(): HitActions {
+  const [, navigate] = useLocation();
+  return useMemo(() => {
+    const go = (address: string): void => {
+      closeSearch();
+      navigate(address);
+    };
+    return {
+      open: (entity) => go(entityPath(entity.id)),
+      add: (entity) => {
+        explore(addEntities([entity]), select({ type: 'entity', id: entity.id }));
+        go(explorePath(viewOf(explorationStore.getState())));
+      },
+      from: (entity) => {
+        draftEnd('from', entity.id);
+        go('/');
+      },
+      to: (entity) => {
+        draftEnd('to', entity.id);
+        go('/');
+      },
+    };
+  }, [navigate]);
+}
