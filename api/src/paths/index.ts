@@ -1,6 +1,11 @@
 /** The public face of the path search: question in, chains out. It knows no store. */
 export { type Adjacency, adjacencyBytes, buildAdjacency } from './adjacency.ts';
+export { boundsInWords } from './bounds-in-words.ts';
+export { shapeOf, turnOf } from './chain-shape.ts';
+export { chainTime } from './chain-time.ts';
 export { type CompiledBounds, compileQuestion } from './compile-question.ts';
+export { describeChain } from './describe-chain.ts';
+export { assemblePathAnswer, canonicalChains, type PathFindings } from './path-answer.ts';
 export type { PathLink } from './path-link.ts';
 export { refuseSharedEnds } from './refuse-contradictions.ts';
 export {

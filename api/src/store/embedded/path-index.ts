@@ -77,10 +77,11 @@ function* readLinks(db: Database): Iterable<PathLink> {
     };
 }
 
+/** Reads `[["obligated",2803892598]]`; not as JSON, whose reader rounds large numbers. */
 function readAmounts(text: string): [AmountBasis, bigint][] {
-  // The store wrote it in this shape.
-  const pairs = JSON.parse(text) as [AmountBasis, number | string][];
-  return pairs.map(([basis, cents]) => [basis, BigInt(cents)]);
+  const pairs = [...text.matchAll(/"([a-z-]+)",(-?\d+)/g)];
+  // The store writes nothing but bases of the table.
+  return pairs.map(([, basis, cents]) => [basis as AmountBasis, BigInt(cents ?? 0)]);
 }
 
 /** Answers one question on an index; `stop` is asked every few thousand links. Throws `unknown` and `impossible`. */

@@ -1,0 +1,67 @@
+/** The bounds of a question in words, as they were applied: what a reader must know to read "none". */
+import {
+  AMOUNT_BASIS_TABLE,
+  type EntityId,
+  edgeKindMeaning,
+  gradeMeaning,
+  type PathQuestion,
+  printMoney,
+} from '#model';
+import { END_HOP, kindRules } from './compile-question.ts';
+
+/** One short phrase a bound; `nameOf` gives an entity's readable name. */
+export function boundsInWords(question: PathQuestion, nameOf: (id: EntityId) => string): string[] {
+  return [
+    question.maxHops === 1 ? 'one hop' : `at most ${question.maxHops} hops`,
+    kindsInWords(question),
+    DIRECTIONS[question.direction],
+    gradesInWords(question),
+    question.status === 'happened'
+      ? 'only what happened: nothing planned, announced or cancelled'
+      : 'planned, announced and cancelled links too',
+    ...datesInWords(question.dates),
+    ...leastInWords(question.minAmount),
+    ...(question.avoid.length > 0 ? [`not through ${question.avoid.map(nameOf).join(', ')}`] : []),
+    'never through documented absences or withheld parties',
+  ];
+}
+
+const DIRECTIONS: Readonly<Record<PathQuestion['direction'], string>> = {
+  any: 'links in either direction',
+  forward: 'each link in its own direction only',
+  outward: 'only the way money and duty flow, away from the agency',
+};
+
+function kindsInWords(question: PathQuestion): string {
+  const rules = kindRules(question);
+  const asked = question.kinds?.map((kind) => `“${labelOf(kind)}”`).join(', ');
+  const which = asked ? `links of these kinds: ${asked}` : 'links of every kind';
+  return rules.get('part_of') === END_HOP
+    ? `${which}; “is part of” as the first or last hop only`
+    : which;
+}
+
+function labelOf(kind: NonNullable<PathQuestion['kinds']>[number]): string {
+  if (kind === 'money' || kind === 'technology' || kind === 'evidence') return kind;
+  return edgeKindMeaning(kind).label;
+}
+
+function gradesInWords({ grade, includeInferred }: PathQuestion): string {
+  const { word, letter } = gradeMeaning(grade);
+  const worst = `no hop graded worse than ${word} (${letter})`;
+  return includeInferred ? `${worst}, inferred links too` : `${worst}, no inferred links`;
+}
+
+function datesInWords(dates: PathQuestion['dates']): string[] {
+  if (!dates) return [];
+  const undated = dates.undated === 'keep' ? 'undated links kept' : 'undated links left out';
+  if (!dates.from && !dates.to) return [undated];
+  const from = dates.from ? `from ${dates.from}` : 'from any time';
+  return [`links that touch the time ${from} to ${dates.to ?? 'now'}; ${undated}`];
+}
+
+function leastInWords(least: PathQuestion['minAmount']): string[] {
+  if (!least) return [];
+  const label = AMOUNT_BASIS_TABLE.find((row) => row.basis === least.basis)?.label ?? least.basis;
+  return [`links with money only from ${printMoney(least.value)} on (${label})`];
+}
