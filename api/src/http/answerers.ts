@@ -1,0 +1,30 @@
+/** Who answers which row of the table of endpoints. */
+import { edge } from './edges.ts';
+import type { Answerers } from './endpoint.ts';
+import { entity, neighbours, partners } from './entities.ts';
+import { graph } from './graph.ts';
+import { health } from './health.ts';
+import { openapi } from './openapi.ts';
+import { paths } from './paths.ts';
+import { record, recordRaw } from './records.ts';
+import { search } from './search.ts';
+import { source, sourceEdges, sources } from './sources.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const ANSWERERS: Answerers = {
+  health,
+  vocabulary,
+  search,
+  entity,
+  neighbours,
+  partners,
+  edge,
+  record,
+  recordRaw,
+  sources,
+  source,
+  sourceEdges,
+  graph,
+  paths,
+  openapi,
+};

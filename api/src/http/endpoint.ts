@@ -1,0 +1,79 @@
+/** Binds the table of endpoints to handlers: input is parsed here, once, and nothing unparsed reaches a handler. */
+import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
+import { type AnswerOf, ENDPOINTS, type Endpoint, type EndpointName } from '#model';
+import type { GraphStore } from '#store';
+import type { HttpSettings } from './settings.ts';
+
+type Row<Name extends EndpointName> = (typeof ENDPOINTS)[Name];
+
+/** What a handler is given: the parsed request, the store, and a signal that aborts when the reader goes away. */
+export interface Asked<Name extends EndpointName> {
+  readonly params: z.output<Row<Name>['params']>;
+  readonly query: z.output<Row<Name>['query']>;
+  readonly body: z.output<Row<Name>['body']>;
+  readonly store: GraphStore;
+  readonly settings: HttpSettings;
+  readonly signal: AbortSignal;
+}
+
+export type Answerer<Name extends EndpointName> = (
+  asked: Asked<Name>,
+) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
+
+/** One handler for each row of the table; a row without one does not compile. */
+export type Answerers = { readonly [Name in EndpointName]: Answerer<Name> };
+
+/** The request handler of one row. */
+export function answering<Name extends EndpointName>(
+  name: Name,
+  answer: Answerer<Name>,
+  store: GraphStore,
+  settings: HttpSettings,
+): RequestHandler {
+  const endpoint: Endpoint = ENDPOINTS[name];
+  return async (request, response) => {
+    const signal = leaving(response);
+    const asked = { ...parsed(endpoint, request), store, settings, signal } as Asked<Name>; // parsed by this row's own schemas
+    const given = await answer(asked);
+    if (signal.aborted) return;
+    await send(response, endpoint, given, store);
+  };
+}
+
+function parsed(endpoint: Endpoint, request: Request) {
+  return {
+    params: endpoint.params.parse(request.params),
+    query: endpoint.query.parse({ ...request.query }),
+    body: endpoint.method === 'post' ? endpoint.body.parse(request.body) : undefined,
+  };
+}
+
+/** Aborts when the connection closes before the answer is out. */
+function leaving(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+async function send(
+  response: Response,
+  endpoint: Endpoint,
+  answer: unknown,
+  store: GraphStore,
+): Promise<void> {
+  response.set('data-version', versionIn(answer) ?? (await store.health()).dataVersion);
+  response.set('cache-control', 'no-cache');
+  if (endpoint.media === 'json') response.json(answer);
+  else response.type('text/plain; charset=utf-8').send(answer);
+}
+
+function versionIn(answer: unknown): string | null {
+  const version =
+    typeof answer === 'object' && answer !== null && 'dataVersion' in answer
+      ? answer.dataVersion
+      : null;
+  return typeof version === 'string' ? version : null;
+}

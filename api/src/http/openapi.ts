@@ -1,0 +1,121 @@
+/** The contract as OpenAPI 3.1, derived from the table of endpoints and the schemas of the model. */
+import { z } from 'zod';
+import * as model from '#model';
+import { ENDPOINTS, type Endpoint, PROBLEM_TYPES } from '#model';
+import type { Answerer } from './endpoint.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Answers as the server writes them; what JSON Schema cannot say (a calendar date that exists) is left to the server. */
+const OPTIONS = { io: 'output', unrepresentable: 'any', target: 'draft-2020-12' } as const;
+const reference = (name: string): string => `#/components/schemas/${name}`;
+
+let document: (Json & { openapi: string }) | null = null;
+
+export const openapi: Answerer<'openapi'> = () => {
+  document ??= contract();
+  return document;
+};
+
+function contract(): Json & { openapi: string } {
+  const names = namedSchemas();
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [name, endpoint] of Object.entries<Endpoint>(ENDPOINTS)) {
+    const path = `/api${endpoint.path.replace(/:(\w+)/g, '{$1}')}`;
+    paths[path] = { ...paths[path], [endpoint.method]: operation(name, endpoint, names) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Paperchain',
+      version: '1',
+      description:
+        'Public records as a graph. Every answer carries the version of the data it was read from; errors are RFC 9457 problem details.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+    components: { schemas: components(names) },
+  };
+}
+
+/** Every exported schema of the model by its name without `Schema`; an endpoint's schema that is exported is referred to. */
+function namedSchemas(): Map<z.ZodType, string> {
+  const names = new Map<z.ZodType, string>();
+  for (const [name, value] of Object.entries(model))
+    if (name.endsWith('Schema') && value instanceof z.ZodType)
+      names.set(value, name.slice(0, -'Schema'.length));
+  return names;
+}
+
+function components(names: ReadonlyMap<z.ZodType, string>): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [schema, id] of names) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { ...OPTIONS, uri: reference });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
+}
+
+function operation(name: string, endpoint: Endpoint, names: ReadonlyMap<z.ZodType, string>): Json {
+  const media = endpoint.media === 'raw' ? 'text/plain' : 'application/json';
+  const schema = names.get(endpoint.answer);
+  return {
+    operationId: name,
+    summary: endpoint.summary,
+    parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
+    ...(endpoint.method === 'post' ? { requestBody: body(endpoint) } : {}),
+    responses: {
+      200: {
+        description: endpoint.summary,
+        headers: { 'data-version': { schema: { type: 'string' } } },
+        content: {
+          [media]: { schema: schema ? { $ref: reference(schema) } : inline(endpoint.answer) },
+        },
+      },
+      ...problems(endpoint),
+    },
+  };
+}
+
+function problems(endpoint: Endpoint): Json {
+  const hasId = endpoint.path.includes(':id') || endpoint.path === '/paths';
+  const statuses = [
+    400,
+    ...(hasId ? [404] : []),
+    ...(endpoint.method === 'post' ? [413, 422] : []),
+    429,
+  ];
+  const content = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const type = Object.values(PROBLEM_TYPES).find((row) => row.status === status);
+      return [status, { description: type?.title ?? 'Refused', content }];
+    }),
+  );
+}
+
+function parameters(schema: z.ZodType, where: 'path' | 'query'): Json[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries<z.ZodType>(schema.shape).map(([name, value]) => ({
+    name,
+    in: where,
+    required: where === 'path' || !value.safeParse(undefined).success,
+    schema: inline(value),
+    ...(value.safeParse([]).success ? { style: 'form', explode: false } : {}),
+  }));
+}
+
+const body = (endpoint: Endpoint): Json => ({
+  required: true,
+  content: {
+    'application/json': {
+      schema: bare(z.toJSONSchema(endpoint.body, { ...OPTIONS, io: 'input' })),
+    },
+  },
+});
+
+const inline = (schema: z.ZodType): Json => bare(z.toJSONSchema(schema, OPTIONS));
+
+/** A schema as a part of the document: without the marks of a document of its own. */
+function bare(schema: object): Json {
+  const { $schema, $id, ...rest } = schema as Record<string, unknown>; // what zod makes is a plain object
+  return rest;
+}
