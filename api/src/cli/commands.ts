@@ -1,0 +1,37 @@
+/** The commands; each is loaded only when it is called. */
+import type { Command } from './command.ts';
+
+export interface CommandEntry {
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command by the name it is called by. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  serve: {
+    usage: 'serve',
+    summary: 'loads the seed into an empty store, builds the page if needed, serves both',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  import: {
+    usage: 'import FILE… [--dry-run] [--report FILE] [--retrieved-on DATE]',
+    summary: 'reads public files (CSV, JSON, zip of them) into the store; exit 0, 1 or 3',
+    load: async () => (await import('./import-files.ts')).importFiles,
+  },
+  export: {
+    usage: 'export --format json|csv [--entities ID,ID…] [--out FILE]',
+    summary: 'writes everything, or what hangs on some entities, with provenance',
+    load: async () => (await import('./export-graph.ts')).exportGraph,
+  },
+  audit: {
+    usage: 'audit',
+    summary: 'counts breaches of the law of the house and broken hashes; exit 0 or 2',
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  stats: {
+    usage: 'stats',
+    summary: 'what is loaded, by source and kind, with coverage',
+    load: async () => (await import('./stats.ts')).stats,
+  },
+};
