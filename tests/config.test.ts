@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, SETTINGS, settingsTable } from '#api/config.ts';
+
+describe('the settings', () => {
+  it('need nothing in the environment', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      dataDir: './data',
+      store: 'embedded',
+      pathBudgetMs: 10_000,
+      rateLimit: 600,
+      embedOrigins: [],
+      allowCypher: false,
+    });
+  });
+
+  it('count an empty value as left out', () => {
+    expect(readConfig({ PORT: '' }).port).toBe(4000);
+  });
+
+  it.each([
+    ['PORT', 'abc', 'from 0 to 65535'],
+    ['PORT', '65536', 'from 0 to 65535'],
+    ['PORT', '-1', 'from 0 to 65535'],
+    ['PORT', '0x50', 'from 0 to 65535'],
+    ['RATE_LIMIT', '1.5', '0 = off'],
+    ['PATH_BUDGET_MS', '0', 'from 1 to 60000'],
+    ['LOG_LEVEL', 'loud', 'silent'],
+    ['PUBLIC_URL', 'ftp://example.org', 'http'],
+    ['EMBED_ORIGINS', 'https://a.example,b', 'origins'],
+    ['ALLOW_CYPHER', 'yes', '0 or 1'],
+    ['HOST', 'two words', 'host name'],
+  ])(
+    '%s=%s stops the start with one line that names it and what is accepted',
+    (name, value, accepted) => {
+      expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
+      try {
+        readConfig({ [name]: value });
+      } catch (error) {
+        const { message } = error as ConfigError; // the line above made sure of it
+        expect(message).not.toContain('\n');
+        expect(message).toContain(name);
+        expect(message).toContain(JSON.stringify(value));
+        expect(message).toContain(accepted);
+      }
+    },
+  );
+
+  it('say that neo4j is not part of this version', () => {
+    expect(() => readConfig({ STORE: 'neo4j' })).toThrow(/STORE: "neo4j" is not part/);
+  });
+
+  it('never repeat a secret', () => {
+    expect(() => readConfig({ EDIT_TOKEN: 'short-secret' })).toThrow(/12 characters/);
+    expect(() => readConfig({ EDIT_TOKEN: 'short-secret' })).not.toThrow(/short-secret/);
+  });
+
+  it('are all in the table that --help prints', () => {
+    const table = settingsTable();
+    for (const { name } of SETTINGS) expect(table).toContain(`  ${name}`);
+    expect(Object.keys(readConfig({})).length + 3).toBe(SETTINGS.length);
+  });
+
+  it('are read or refused whatever is given, and nothing else happens', () => {
+    const environment = fc.dictionary(
+      fc.constantFrom(...SETTINGS.map(({ name }) => name)),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(environment, (given) => {
+        try {
+          readConfig(given);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+        }
+      }),
+    );
+  });
+});
