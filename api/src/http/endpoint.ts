@@ -35,9 +35,13 @@ export function answering<Name extends EndpointName>(
   return async (request, response) => {
     const signal = leaving(response);
     const asked = { ...parsed(endpoint, request), store, settings, signal } as Asked<Name>; // parsed by this row's own schemas
-    const given = await answer(asked);
-    if (signal.aborted) return;
-    await send(response, endpoint, given, store);
+    try {
+      const given = await answer(asked);
+      if (!signal.aborted) await send(response, endpoint, given, store);
+    } catch (error) {
+      // Nobody is there to be told that the work was stopped because nobody is there.
+      if (!signal.aborted) throw error;
+    }
   };
 }
 
