@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type PathQuestion, PathQuestionSchema, ProblemError } from '#model';
+import { boundsInWords, compileQuestion } from '#paths';
+
+const asked = (more: object = {}): PathQuestion =>
+  PathQuestionSchema.parse({ from: ['agency:7012'], to: ['org:name:amazon'], ...more });
+
+function refusalOf(question: PathQuestion) {
+  try {
+    compileQuestion(question);
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error('the question was not refused');
+}
+
+describe('bounds that contradict each other', () => {
+  it('are refused with what is wrong, where, and what to do', () => {
+    const same = asked({ to: ['org:name:amazon', 'agency:7012'] });
+    expect(refusalOf(same)).toMatchObject({ status: 422, field: 'to', value: 'agency:7012' });
+    const backwards = asked({ dates: { from: '2022', to: '2021-12' } });
+    expect(refusalOf(backwards)).toMatchObject({ status: 422, field: 'dates' });
+    expect(refusalOf(asked({ kinds: ['absent'] }))).toMatchObject({ status: 422, field: 'kinds' });
+    expect(refusalOf(asked({ to: ['withheld:x'] }))).toMatchObject({
+      field: 'to',
+      value: 'withheld:x',
+    });
+    expect(refusalOf(same).hint).toBeTruthy();
+  });
+
+  it('are not those that only look narrow: one day, a year and its own month', () => {
+    expect(() =>
+      compileQuestion(asked({ dates: { from: '2021-03-01', to: '2021-03-01' } })),
+    ).not.toThrow();
+    expect(() => compileQuestion(asked({ dates: { from: '2021-03', to: '2021' } }))).not.toThrow();
+    expect(() => compileQuestion(asked({ dates: { from: '2021', to: '2021-03' } }))).not.toThrow();
+  });
+});
+
+describe('bounds in words', () => {
+  const words = (question: PathQuestion): string =>
+    boundsInWords(question, (id) => `<${id}>`).join('; ');
+
+  it('say what an unbounded question still leaves out', () => {
+    expect(boundsInWords(asked(), String)).toEqual([
+      'at most 6 hops',
+      'links of every kind; “is part of” as the first or last hop only',
+      'links in either direction',
+      'no hop graded worse than Claimed (E), no inferred links',
+      'only what happened: nothing planned, announced or cancelled',
+      'never through documented absences or withheld parties',
+    ]);
+  });
+
+  it('name each bound that was set', () => {
+    const text = words(
+      asked({
+        maxHops: 1,
+        kinds: ['money', 'part_of'],
+        direction: 'outward',
+        avoid: ['agency:047'],
+        grade: 'cited',
+        includeInferred: true,
+        status: 'any',
+        dates: { from: '2020', undated: 'drop' },
+        minAmount: { value: '1000000.00', basis: 'obligated-seen' },
+      }),
+    );
+    for (const part of [
+      'one hop',
+      '“money”, “is part of”',
+      'away from the agency',
+      'not through <agency:047>',
+      'Record cited (C), inferred links too',
+      'planned, announced and cancelled links too',
+      'from 2020 to now; undated links left out',
+      '1,000,000.00 USD',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain('as the first or last hop only');
+  });
+});
