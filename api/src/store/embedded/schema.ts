@@ -97,10 +97,9 @@ CREATE TABLE edges (
   grade       TEXT NOT NULL DEFAULT 'withheld',
   grade_rank  INTEGER NOT NULL DEFAULT 99,
   status      TEXT,
-  period_from TEXT,
-  period_to   TEXT,
-  from_day    INTEGER,                    -- days since 1970-01-01, first day that period_from can mean
-  to_day      INTEGER,                    -- last day that period_to can mean
+  period      TEXT,                       -- {from, to} as printed, as JSON
+  from_day    INTEGER,                    -- days since 1970-01-01: the first day that its start can mean
+  to_day      INTEGER,                    -- the last day that its end can mean
   basis       TEXT,                       -- of the amount that links are sorted by
   cents       INTEGER,
   amounts     TEXT NOT NULL DEFAULT '[]',
@@ -155,6 +154,12 @@ CREATE VIRTUAL TABLE words_index USING fts5 (text, content = '', tokenize = 'tri
 `;
 
 const VIEWS = `
+CREATE VIEW shown_edges AS
+SELECT e.n, e.from_node, e.to_node, f.id AS from_id, e.kind, t.id AS to_id, e.grade, e.grade_rank,
+  e.status, e.period, e.from_day, e.to_day, e.cents, e.amounts, e.records, e.flags
+FROM edges e JOIN entities f ON f.n = e.from_node JOIN entities t ON t.n = e.to_node
+WHERE e.records > 0;
+
 CREATE VIEW path_nodes (id, node) AS SELECT id, canonical FROM entities;
 
 CREATE VIEW path_edges (edge, id) AS

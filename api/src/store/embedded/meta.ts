@@ -1,0 +1,51 @@
+/** What the store knows of itself: layout, revision, the version of its data. */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#model';
+import type { Database } from './database.ts';
+import { readDecisions } from './ledger.ts';
+
+type MetaKey = 'layout' | 'birth' | 'revision' | 'settled_revision' | 'data_version' | 'indexed';
+
+/** A value of the store's own; empty when it was never set. */
+export const readMeta = (db: Database, key: MetaKey): string =>
+  db.first<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value ?? '';
+
+export function writeMeta(db: Database, key: MetaKey, value: string): void {
+  db.run(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+    key,
+    value,
+  );
+}
+
+/** Counts a change; called inside the transaction that makes it. */
+export function bumpRevision(db: Database): void {
+  writeMeta(db, 'revision', String(Number(readMeta(db, 'revision')) + 1));
+}
+
+/** False while rows wait for their summaries: during an import, or after one that was interrupted. */
+export const isSettled = (db: Database): boolean =>
+  readMeta(db, 'revision') === readMeta(db, 'settled_revision');
+
+export const sha256Hex = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex');
+
+interface SourceVersion {
+  readonly id: string;
+  readonly sha256: string | null;
+  readonly rule_version: number;
+}
+
+/** SHA-256 over the sorted (source id, source SHA-256, rule version) and the identity decisions. */
+export function computeDataVersion(db: Database): string {
+  const sources = db
+    .all<SourceVersion>('SELECT id, sha256, rule_version FROM sources ORDER BY id')
+    .map((source) => [source.id, source.sha256, source.rule_version]);
+  return sha256Hex(canonicalJson([sources, readDecisions(db).map((each) => ({ ...each }))]));
+}
+
+/** Names the state of the data for cursors: it changes whenever anything they could skip or repeat does. */
+export const stampOf = (db: Database): string =>
+  sha256Hex(
+    [readMeta(db, 'birth'), readMeta(db, 'settled_revision'), readMeta(db, 'data_version')].join(),
+  ).slice(0, 12);

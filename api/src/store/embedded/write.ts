@@ -1,0 +1,98 @@
+/** Writing: sources and rows, each batch whole, and nothing twice. */
+import { canonicalJson, ProblemError, type RowFacts, type Source } from '#model';
+import type { WriteReport } from '../graph-store.ts';
+import { checkRow } from './check-row.ts';
+import type { Database } from './database.ts';
+import { bumpRevision } from './meta.ts';
+import { nextNumber, numbersOf } from './numbers.ts';
+import type { PlacedRow } from './placed-row.ts';
+import { writeEntities } from './write-entities.ts';
+import { writeStatements } from './write-statements.ts';
+
+const ADD_SOURCE = `
+INSERT INTO sources (id, sha256, rule_version, as_of, body) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT DO NOTHING`;
+
+/** Announces a source; harmless when it is there. */
+export function writeSource(db: Database, source: Source): void {
+  const asOf = source.contentAsOf ?? source.publishedOn ?? '';
+  const body = JSON.stringify(source);
+  if (db.run(ADD_SOURCE, source.id, source.sha256, source.ruleVersion, asOf, body) > 0)
+    bumpRevision(db);
+}
+
+/** Writes rows inside the caller's transaction; throws `malformed` for a row that breaks the law. */
+export function writeRows(db: Database, rows: readonly RowFacts[]): WriteReport {
+  for (const row of rows) checkRow(row);
+  const { placed, added } = writeRecords(db, rows);
+  const nodes = writeEntities(db, placed);
+  const statementsAdded = writeStatements(db, placed, nodes);
+  if (added > 0 || statementsAdded > 0 || nodes.changed) bumpRevision(db);
+  return { recordsAdded: added, recordsThere: rows.length - added, statementsAdded };
+}
+
+const FIND_RECORDS = 'SELECT id, n FROM records WHERE id IN (SELECT value FROM json_each(?))';
+const FIND_SOURCES =
+  'SELECT id, n, as_of FROM sources WHERE id IN (SELECT value FROM json_each(?))';
+const ADD_RECORD = `
+INSERT INTO records (n, id, source, publisher_id, locator, fields, sha256, url)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function writeRecords(
+  db: Database,
+  rows: readonly RowFacts[],
+): { placed: PlacedRow[]; added: number } {
+  const known = numbersOf(
+    db,
+    FIND_RECORDS,
+    rows.map((row) => row.record.id),
+  );
+  const sources = sourcesOf(db, rows);
+  let next = nextNumber(db, 'records');
+  let added = 0;
+  const placed = rows.map((row): PlacedRow => {
+    const { record } = row;
+    const source = sources.get(record.sourceId);
+    if (!source)
+      throw new ProblemError(
+        'malformed',
+        `Row ${row.line}: its source ${record.sourceId} is not here.`,
+        {
+          field: 'sourceId',
+          value: record.sourceId,
+          hint: 'Announce the source before its first record.',
+        },
+      );
+    let n = known.get(record.id);
+    if (n === undefined) {
+      n = next++;
+      added++;
+      known.set(record.id, n);
+      db.run(
+        ADD_RECORD,
+        n,
+        record.id,
+        source.n,
+        record.recordId,
+        record.locator,
+        canonicalJson(record.fields),
+        record.sha256,
+        record.url,
+      );
+    }
+    return { row, record: n, source: source.n, sourceAsOf: source.as_of };
+  });
+  return { placed, added };
+}
+
+function sourcesOf(
+  db: Database,
+  rows: readonly RowFacts[],
+): Map<string, { n: number; as_of: string }> {
+  const ids = JSON.stringify([...new Set(rows.map((row) => row.record.sourceId))]);
+  return new Map(
+    db
+      .all<{ id: string; n: number; as_of: string }>(FIND_SOURCES, ids)
+      .map((row) => [row.id, { n: row.n, as_of: row.as_of }]),
+  );
+}
