@@ -1,0 +1,102 @@
+/** One entity: what is known of it, and its links by kind before anyone opens them. */
+import type {
+  EdgeKind,
+  EntityAnswer,
+  EntityDetail,
+  EntityFact,
+  EntityId,
+  Identifier,
+  LinkGroup,
+} from '#model';
+import type { Database } from './database.ts';
+import { amountsOf } from './edge-row.ts';
+import { type EntityRow, entityOf, findEntity } from './entity-row.ts';
+import { decisionsTouching } from './ledger.ts';
+import { readMeta } from './meta.ts';
+import { Totals } from './totals.ts';
+
+/** Null when unknown; an alias answers as the entity it stands for. */
+export function readEntity(db: Database, id: EntityId): EntityAnswer | null {
+  const row = findEntity(db, id);
+  if (!row) return null;
+  return {
+    entity: detailOf(db, row),
+    links: linkGroups(db, row.n),
+    identity: decisionsTouching(db, row.n),
+    dataVersion: readMeta(db, 'data_version'),
+  };
+}
+
+const ALIASES = `
+SELECT DISTINCT m.text FROM entities member JOIN names m ON m.entity = member.n
+WHERE member.canonical = ?1 AND m.text NOT IN (?2, ?3) ORDER BY m.text`;
+const IDENTIFIERS = `
+SELECT i.scheme, i.value, min(r.id) AS recordId
+FROM entities member JOIN identifiers i ON i.entity = member.n JOIN records r ON r.n = i.record
+WHERE member.canonical = ? GROUP BY i.scheme, i.value ORDER BY i.scheme, i.value`;
+const FACTS = `
+SELECT f.key, f.value, min(r.id) AS recordId
+FROM entities member JOIN facts f ON f.entity = member.n JOIN records r ON r.n = f.record
+WHERE member.canonical = ? GROUP BY f.key, f.value ORDER BY f.key, f.value`;
+
+/** Names, identifiers and facts of all ids that stand for one entity. */
+export const detailOf = (db: Database, row: EntityRow): EntityDetail => ({
+  ...entityOf(row),
+  aliases: db
+    .all<{ text: string }>(ALIASES, row.n, row.name, row.short_name ?? row.name)
+    .map((alias) => alias.text),
+  identifiers: db.all<Identifier>(IDENTIFIERS, row.n),
+  facts: db.all<EntityFact>(FACTS, row.n),
+});
+
+interface LinkRow {
+  readonly kind: EdgeKind;
+  readonly direction: 'out' | 'in';
+  readonly from_day: number | null;
+  readonly amounts: string;
+}
+
+/** A link to itself counts once, as going out. */
+const LINKS = `
+SELECT kind, 'out' AS direction, from_day, amounts FROM edges WHERE from_node = ?1 AND records > 0
+UNION ALL
+SELECT kind, 'in', from_day, amounts FROM edges WHERE to_node = ?1 AND from_node <> ?1 AND records > 0`;
+
+interface Bundle {
+  readonly kind: EdgeKind;
+  readonly direction: 'out' | 'in';
+  total: number;
+  readonly totals: Totals;
+  readonly years: Map<string, number>;
+}
+
+function linkGroups(db: Database, node: number): LinkGroup[] {
+  const bundles = new Map<string, Bundle>();
+  for (const row of db.all<LinkRow>(LINKS, node)) {
+    const key = `${row.kind} ${row.direction}`;
+    const bundle = bundles.get(key) ?? {
+      kind: row.kind,
+      direction: row.direction,
+      total: 0,
+      totals: new Totals(),
+      years: new Map<string, number>(),
+    };
+    bundles.set(key, bundle);
+    bundle.total++;
+    bundle.totals.add(amountsOf(row.amounts));
+    const year = yearOf(row.from_day);
+    bundle.years.set(year, (bundle.years.get(year) ?? 0) + 1);
+  }
+  return [...bundles]
+    .sort(([a, left], [b, right]) => right.total - left.total || (a < b ? -1 : 1))
+    .map(([, { kind, direction, total, totals, years }]) => ({
+      kind,
+      direction,
+      total,
+      amounts: totals.list(),
+      years: Object.fromEntries([...years].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }));
+}
+
+const yearOf = (day: number | null): string =>
+  day === null ? 'undated' : String(new Date(day * 86_400_000).getUTCFullYear());
