@@ -1,0 +1,174 @@
+/** The store in one file on this disk. Thin: each question is answered in a file of its own. */
+import { setImmediate } from 'node:timers/promises';
+import type {
+  Audit,
+  DocumentedEdge,
+  EdgeId,
+  Entity,
+  EntityAnswer,
+  EntityId,
+  GraphAnswer,
+  HealthAnswer,
+  IdentityDecision,
+  NeighboursAnswer,
+  NeighboursQuestion,
+  PageQuestion,
+  PartnersAnswer,
+  PartnersQuestion,
+  PathQuestion,
+  RecordAnswer,
+  RecordId,
+  RowFacts,
+  SearchAnswer,
+  SearchQuestion,
+  Source,
+  SourceAnswer,
+  SourceId,
+  SourcesAnswer,
+  Stats,
+} from '#model';
+import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
+import { auditStore } from './audit.ts';
+import { Database } from './database.ts';
+import { writeByHand } from './decide.ts';
+import {
+  readDocumentedEdges,
+  readRawRecord,
+  readRecord,
+  readSource,
+  readSourceEdges,
+  readSources,
+} from './documents.ts';
+import { readEntity } from './entity.ts';
+import { entitiesOfNodes, entityOf } from './entity-row.ts';
+import { exportItems } from './export.ts';
+import { nodesOf, readAbsences, readGraph } from './graph.ts';
+import { readDecisions } from './ledger.ts';
+import { readNearestIds } from './nearest-ids.ts';
+import { readNeighbours } from './neighbours.ts';
+import { openDatabase } from './open-database.ts';
+import { readPartners } from './partners.ts';
+import { PathClient } from './path-client.ts';
+import { searchEntities } from './search.ts';
+import { settle } from './settle.ts';
+import { readHealth, readStats } from './stats.ts';
+import { writeRows, writeSource } from './write.ts';
+
+const BUDGET_MS = 10_000;
+
+export class EmbeddedStore implements GraphStore {
+  readonly #writer: Database;
+  /** A connection of its own, so that answers never show half of a change. */
+  readonly #reader: Database;
+  readonly #paths: PathClient;
+  /** Writers take turns: each waits for the one before it. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** Opens the file or makes it; throws `store-down` for one it cannot read. Rows left unsettled wait for `settle`. */
+  constructor(path: string, pathBudgetMs = BUDGET_MS) {
+    this.#writer = openDatabase(path);
+    this.#reader = new Database(path, 'read');
+    this.#paths = new PathClient({ database: path, budgetMs: pathBudgetMs });
+  }
+
+  async health(): Promise<HealthAnswer> {
+    return this.#read(readHealth);
+  }
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
+    return this.#read((db) => searchEntities(db, question));
+  }
+  async entity(id: EntityId): Promise<EntityAnswer | null> {
+    return this.#read((db) => readEntity(db, id));
+  }
+  async entities(ids: readonly EntityId[]): Promise<Entity[]> {
+    return this.#read((db) => entitiesOfNodes(db, nodesOf(db, ids)).map(entityOf));
+  }
+  async nearestIds(id: string): Promise<string[]> {
+    return this.#read((db) => readNearestIds(db, id));
+  }
+  async neighbours(id: EntityId, question: NeighboursQuestion): Promise<NeighboursAnswer | null> {
+    return this.#read((db) => readNeighbours(db, id, question));
+  }
+  async partners(id: EntityId, question: PartnersQuestion): Promise<PartnersAnswer | null> {
+    return this.#read((db) => readPartners(db, id, question));
+  }
+  async documentedEdges(ids: readonly EdgeId[], receipts?: number): Promise<DocumentedEdge[]> {
+    return this.#read((db) => readDocumentedEdges(db, ids, receipts));
+  }
+  async record(id: RecordId): Promise<RecordAnswer | null> {
+    return this.#read((db) => readRecord(db, id));
+  }
+  async rawRecord(id: RecordId): Promise<string | null> {
+    return this.#read((db) => readRawRecord(db, id));
+  }
+  async sources(): Promise<SourcesAnswer> {
+    return this.#read(readSources);
+  }
+  async source(id: SourceId): Promise<SourceAnswer | null> {
+    return this.#read((db) => readSource(db, id));
+  }
+  async sourceEdges(id: SourceId, question: PageQuestion): Promise<NeighboursAnswer | null> {
+    return this.#read((db) => readSourceEdges(db, id, question));
+  }
+  async graph(ids: readonly EntityId[]): Promise<GraphAnswer> {
+    return this.#read((db) => readGraph(db, ids));
+  }
+  async paths(question: PathQuestion, signal?: AbortSignal): Promise<FoundChains> {
+    return this.#paths.search(question, signal);
+  }
+  async absences(from: readonly EntityId[], to: readonly EntityId[]): Promise<EdgeId[]> {
+    return this.#read((db) => readAbsences(db, from, to));
+  }
+  async decisions(): Promise<IdentityDecision[]> {
+    return this.#read(readDecisions);
+  }
+  async audit(): Promise<Audit> {
+    return this.#read(auditStore);
+  }
+  async stats(): Promise<Stats> {
+    return this.#read(readStats);
+  }
+
+  async *export(entityIds?: readonly EntityId[]): AsyncIterable<ExportItem> {
+    // Its own connection: the view stays open for as long as the reader takes.
+    const db = new Database(this.#reader.path, 'read');
+    try {
+      db.script('BEGIN');
+      yield* exportItems(db, entityIds);
+    } finally {
+      db.close();
+    }
+  }
+
+  async addSource(source: Source): Promise<void> {
+    return this.#write((db) => db.transact(() => writeSource(db, source)));
+  }
+  async addFacts(rows: readonly RowFacts[]): Promise<WriteReport> {
+    return this.#write((db) => db.transact(() => writeRows(db, rows)));
+  }
+  async settle(progress?: (done: number, total: number) => void): Promise<void> {
+    await this.#write((db) => settle(db, setImmediate, progress));
+    await this.#paths.refresh();
+  }
+  async decide(decision: IdentityDecision): Promise<void> {
+    await this.#write((db) => db.transact(() => writeByHand(db, decision)));
+    await this.settle();
+  }
+
+  async close(): Promise<void> {
+    await this.#turn;
+    await this.#paths.close();
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  #read<Answer>(answer: (db: Database) => Answer): Answer {
+    return this.#reader.snapshot(() => answer(this.#reader));
+  }
+
+  #write<Result>(change: (db: Database) => Result | Promise<Result>): Promise<Result> {
+    const mine = this.#turn.then(() => change(this.#writer));
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+}
