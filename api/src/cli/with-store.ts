@@ -8,11 +8,9 @@ export async function withStore<T>(
   { config }: Context,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const store = await openStore({ store: config.store, dataDir: config.dataDir }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw folderHindrance(error, config.dataDir);
-    },
-  );
+  const store = await openStore(config).catch((error: NodeJS.ErrnoException) => {
+    throw folderHindrance(error, config.dataDir);
+  });
   try {
     return await work(store);
   } finally {

@@ -5,18 +5,19 @@ import { ENDPOINTS, type Endpoint } from '#model';
 import { escaped, htmlPage } from './html-page.ts';
 
 export const docsPage: RequestHandler = (_request, response) => {
-  response.type('html').send(DOCS);
+  response.type('html').send(docs());
 };
 
-const DOCS = htmlPage(
-  'The API',
-  `<h1>The API</h1>
+const docs = (): string =>
+  htmlPage(
+    'The API',
+    `<h1>The API</h1>
 <p>Everything is under <code>/api</code>, in JSON. Each answer carries the version of the data it was read from,
 in the header <code>data-version</code>. Errors are <a href="https://www.rfc-editor.org/rfc/rfc9457">problem details</a>:
 what was given, what is accepted, what to do. The same contract for programs: <a href="/api/openapi.json">OpenAPI 3.1</a>.</p>
 <p><a href="/">Back to the explorer</a></p>
 ${Object.values<Endpoint>(ENDPOINTS).map(section).join('\n')}`,
-);
+  );
 
 function section(endpoint: Endpoint): string {
   const { method, path, summary } = endpoint;

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '#api/http/app.ts';
+import { PAGE_PATHS } from '#api/http/pages.ts';
+import { ENDPOINTS } from '#model';
+import { type Running, running, settings } from './server.ts';
+
+let run: Running;
+let folder = '';
+beforeAll(async () => {
+  run = await running();
+  folder = await mkdtemp(join(tmpdir(), '.paperchain-page-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>The page</title>');
+  await writeFile(join(folder, 'assets', 'page-1a2b.js'), 'export {};');
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await run.close();
+});
+
+const built = () => request(app(run.store, settings({ pageFolder: folder })));
+
+describe('the page', () => {
+  it.each(PAGE_PATHS.map((path) => path.replace(':id', 'award:CONT_AWD_A%2FB_7012_-NONE-_-NONE-')))(
+    'works when %s is opened directly',
+    async (path) => {
+      const answer = await built().get(path).expect(200);
+      expect(answer.text).toContain('The page');
+      expect(answer.headers['cache-control']).toBe('no-cache');
+    },
+  );
+
+  it('keeps files that are named by their content for a year', async () => {
+    const { headers } = await built().get('/assets/page-1a2b.js').expect(200);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each([
+    '/nothing',
+    '/e',
+    '/e/a/b',
+    '/assets/none.js',
+    '/..%2f..%2fetc%2fpasswd',
+    '/.git/config',
+  ])('says of %s that nothing is there', async (path) => {
+    const answer = await built().get(path).expect(404);
+    expect(answer.text).toContain('There is nothing at this address');
+  });
+
+  it('says how to build it when it is not built', async () => {
+    const answer = await request(run.server).get('/').expect(503);
+    expect(answer.text).toContain('npm run build');
+  });
+});
+
+describe('the description of the API', () => {
+  it('lists every endpoint, and needs no script and no style', async () => {
+    const { text } = await request(run.server).get('/docs').expect(200);
+    for (const { path, method } of Object.values(ENDPOINTS)) {
+      expect(text).toContain(`/api${path}`);
+      expect(text).toContain(method.toUpperCase());
+    }
+    expect(text).not.toMatch(/<script|<style|style=/);
+  });
+});

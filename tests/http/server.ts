@@ -1,0 +1,77 @@
+/** The real server over a real store with a few facts, listening nowhere. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import { app } from '#api/http/app.ts';
+import type { HttpSettings } from '#api/http/settings.ts';
+import { openStore } from '#api/store/open-store.ts';
+import { organizationIdByName } from '#model';
+import type { GraphStore } from '#store';
+import {
+  anAgency,
+  anAward,
+  aRow,
+  aSource,
+  awardRow,
+  byName,
+  link,
+  says,
+  stated,
+} from '../store/world.ts';
+
+export const ICE = anAgency('7012', 'U.S. Immigration and Customs Enforcement', 'ICE');
+export const CBP = anAgency('7014', 'U.S. Customs and Border Protection', 'CBP');
+export const FOUR_POINTS = byName('Four Points Technology');
+export const AWS = stated(organizationIdByName('Amazon Web Services'), 'Amazon Web Services');
+export const RING = byName('Ring');
+export const CLOUD_ORDER = anAward('70CTD024FC0000017');
+export const OTHER_ORDER = anAward('70B04C24F00000413', '7014');
+export const LIST = aSource('A list of contracts');
+
+const paid = { holder: FOUR_POINTS, on: '2024-03-01' };
+export const ROWS = [
+  awardRow(LIST, 'r1', { agency: ICE, award: CLOUD_ORDER, value: '100.10', ...paid }),
+  awardRow(LIST, 'r2', { agency: ICE, award: CLOUD_ORDER, value: '-0.05', ...paid }),
+  awardRow(LIST, 'r3', { agency: CBP, award: OTHER_ORDER, value: '7.00', ...paid }),
+  aRow(
+    LIST,
+    'r4',
+    [CLOUD_ORDER, AWS],
+    [link(CLOUD_ORDER, 'names_product', AWS, says({ quote: 'AWS HOSTING – "GOVCLOUD"' }))],
+    { description: 'AWS HOSTING – "GOVCLOUD"' },
+  ),
+  aRow(LIST, 'r5', [AWS, RING], []),
+];
+
+export interface Running {
+  readonly server: Express;
+  readonly store: GraphStore;
+  close(): Promise<void>;
+}
+
+/** Settings of a quiet server without limits, but for those given. */
+export const settings = (more: Partial<HttpSettings> = {}): HttpSettings => ({
+  rateLimit: 0,
+  pathBudgetMs: 5_000,
+  logLevel: 'silent',
+  pageFolder: join(tmpdir(), 'paperchain-no-page'),
+  ...more,
+});
+
+/** Opens a store in a folder of its own, writes the facts, and builds the server over it. */
+export async function running(more: Partial<HttpSettings> = {}): Promise<Running> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'paperchain-http-'));
+  const store = await openStore({ store: 'embedded', dataDir });
+  await store.addSource(LIST);
+  await store.addFacts(ROWS);
+  await store.settle();
+  return {
+    server: app(store, settings(more)),
+    store,
+    close: async () => {
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
