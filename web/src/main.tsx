@@ -1,1 +1,17 @@
-export {};
+/** Mounts the page. */
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { startTheme } from './state/theme.ts';
+
+startTheme();
+const root = document.getElementById('page');
+if (!root) throw new Error('index.html has no element with the id "page"');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,8 +1,8 @@
 /** Who this is: mark, name for reading with the registered one beside it, kind and roles, identifiers. */
 import { type EntityDetail, ROLE_MEANINGS } from '#model';
 import { sayNumber } from '../../state/say.ts';
-import { kindWords } from '../marks/drawn-kind.ts';
 import { KindMark } from '../marks/KindMark.tsx';
+import { kindWords } from '../marks/kind-words.ts';
 import { readingName } from '../words/reading-name.ts';
 import styles from './EntityHeading.module.css';
 

@@ -6,10 +6,10 @@ const DASHES: Readonly<Record<Grade, string | undefined>> = {
   documented: undefined,
   'documented-copy': undefined,
   cited: '7 4',
-  reported: '4 3',
-  claimed: '9 3 2 3',
-  inferred: '1.5 4',
-  absent: '1 6',
+  reported: '4 3.5',
+  claimed: '9 3 1.5 3',
+  inferred: '1.5 4.5',
+  absent: '1.5 7',
   withheld: '12 5',
 };
 

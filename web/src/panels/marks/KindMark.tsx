@@ -12,7 +12,7 @@ import {
   Package,
 } from 'lucide-react';
 import type { Entity } from '#model';
-import { type DrawnKind, drawnKind } from './drawn-kind.ts';
+import { type DrawnKind, drawnKind } from '../../state/drawn-kind.ts';
 import styles from './KindMark.module.css';
 
 const GLYPHS: Readonly<Record<DrawnKind, LucideIcon>> = {

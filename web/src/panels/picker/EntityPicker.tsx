@@ -4,8 +4,8 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import type { Entity, EntityId } from '#model';
 import { useEntity, useSearch } from '../../api/queries.ts';
 import { useSettled } from '../../ui/use-settled.ts';
-import { kindWords } from '../marks/drawn-kind.ts';
 import { KindMark } from '../marks/KindMark.tsx';
+import { kindWords } from '../marks/kind-words.ts';
 import { readingName } from '../words/reading-name.ts';
 import styles from './EntityPicker.module.css';
 

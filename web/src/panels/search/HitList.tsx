@@ -3,8 +3,8 @@ import { GridList, GridListItem } from 'react-aria-components';
 import type { Entity, SearchHit } from '#model';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
-import { kindWords } from '../marks/drawn-kind.ts';
 import { KindMark } from '../marks/KindMark.tsx';
+import { kindWords } from '../marks/kind-words.ts';
 import { readingName } from '../words/reading-name.ts';
 import styles from './HitList.module.css';
 

@@ -1,0 +1,69 @@
+/** `/explore`: the canvas, its twin as a table, and the inspector beside them. */
+import { useState } from 'react';
+import { CanvasSlot } from './canvas-slot.tsx';
+import styles from './desk.module.css';
+import { EmptyCanvas } from './panels/desk/EmptyCanvas.tsx';
+import { LiveRegion } from './panels/desk/LiveRegion.tsx';
+import { StatusLine } from './panels/desk/StatusLine.tsx';
+import { useViewAddress, type ViewAddress } from './panels/desk/use-view-address.ts';
+import { Chooser } from './panels/expand/Chooser.tsx';
+import { useCanvasIntents } from './panels/expand/use-expand.ts';
+import { Failure } from './panels/Failure.tsx';
+import { Inspector } from './panels/inspector/Inspector.tsx';
+import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
+import { useExploration } from './state/exploration-store.ts';
+import { Notice } from './ui/Notice.tsx';
+import { Tabs } from './ui/Tabs.tsx';
+import { useTitle } from './ui/use-title.ts';
+
+export default function Desk() {
+  useTitle('Canvas');
+  useCanvasIntents();
+  const view = useViewAddress();
+  const [tab, setTab] = useState('graph');
+  const selected = useExploration((now) => now.selection !== null);
+  return (
+    <main id="content" tabIndex={-1} className={styles.desk}>
+      <h1 className={styles.hidden}>Canvas</h1>
+      <ViewNotes view={view} />
+      <div className={styles.room} data-inspector={selected || undefined} data-tab={tab}>
+        <Tabs
+          label="Views of the canvas"
+          selected={tab}
+          onSelect={setTab}
+          items={[
+            { id: 'graph', label: 'Graph', content: <Graph loading={view.state === 'loading'} /> },
+            { id: 'table', label: 'Table', content: <ExplorationTable /> },
+          ]}
+        />
+        <Inspector />
+      </div>
+      <StatusLine />
+      <LiveRegion />
+      <Chooser />
+    </main>
+  );
+}
+
+function Graph({ loading }: { readonly loading: boolean }) {
+  const empty = useExploration((now) => now.entities.size === 0);
+  return (
+    <div className={styles.canvas}>
+      <CanvasSlot />
+      {empty && !loading ? <EmptyCanvas /> : null}
+    </div>
+  );
+}
+
+function ViewNotes({ view }: { readonly view: ViewAddress }) {
+  return (
+    <>
+      {view.error ? <Failure error={view.error} onRetry={view.retry} /> : null}
+      {view.refused.length > 0 ? (
+        <Notice title="Part of the address was not understood" tone="warn">
+          <p>{view.refused.join(' · ')}</p>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import type { EntityAnswer, EntityId, LinkGroup } from '#model';
+import { AskError, ask } from '../../api/ask.ts';
+import { announce, removeEntity } from '../../state/changes.ts';
+import { explore } from '../../state/exploration-store.ts';
+import { onIntent } from '../../state/intents.ts';
+import { openChooser } from './chooser-state.ts';
+import { AT_ONCE, expandAtOnce } from './expand-entity.ts';
+
+/** Adds a bundle at once if it is small, else opens the chooser on it. Failures are announced. */
+export function expandGroup(answer: EntityAnswer, group: LinkGroup): void {
+  if (group.total > AT_ONCE) openChooser({ answer, group });
+  else void announced(expandAtOnce(answer.entity, group));
+}
+
+/** Listens to what the canvas asks for: expand and hide. */
+export function useCanvasIntents(): void {
+  const queries = useQueryClient();
+  const expand = useCallback(
+    async (id: EntityId): Promise<void> => {
+      const answer = await queries.fetchQuery({
+        queryKey: ['entity', { id }, null, null],
+        queryFn: ({ signal }) => ask('entity', { params: { id }, signal }),
+      });
+      const largest = [...answer.links].sort((a, b) => b.total - a.total)[0];
+      const total = answer.links.reduce((sum, group) => sum + group.total, 0);
+      if (!largest) explore(announce('It has no further links.'));
+      else if (total > AT_ONCE) openChooser({ answer, group: largest });
+      else await expandAtOnce(answer.entity, null);
+    },
+    [queries],
+  );
+  useEffect(() => onIntent('expand', ({ id }) => void announced(expand(id))), [expand]);
+  useEffect(() => onIntent('hide', ({ id }) => explore(removeEntity(id))), []);
+}
+
+/** A failure of something that was asked from the canvas is said in the live region: the canvas stays. */
+async function announced(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    explore(announce(error instanceof AskError ? error.message : 'That did not work. Try again.'));
+  }
+}

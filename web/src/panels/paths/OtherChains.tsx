@@ -1,0 +1,79 @@
+/** All chains of an answer, grouped by shape: lines first, meetings called meetings. */
+import type { Chain, PathAnswer } from '#model';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { GradeMark } from '../marks/GradeMark.tsx';
+import { readingName } from '../words/reading-name.ts';
+import { shapeWords } from '../words/shape-words.ts';
+import { chainEntities } from './chain-words.ts';
+import styles from './OtherChains.module.css';
+
+interface OtherChainsProps {
+  readonly answer: PathAnswer;
+  readonly shown: number;
+  readonly onShow: (index: number) => void;
+}
+
+const SHAPES = ['line', 'meet', 'mixed'] as const;
+
+export function OtherChains({ answer, shown, onShow }: OtherChainsProps) {
+  if (answer.chains.length < 2) return null;
+  return (
+    <Card title={countWords(answer)} className={styles.card}>
+      {SHAPES.map((shape) => {
+        const members = answer.chains
+          .map((chain, index) => ({ chain, index }))
+          .filter(({ chain }) => chain.shape === shape);
+        return members.length === 0 ? null : (
+          <section key={shape}>
+            <h3 className={styles.shape}>{shapeWords(shape).heading}</h3>
+            <ol className={styles.chains}>
+              {members.map(({ chain, index }) => (
+                <ChainRow
+                  key={chain.hops.map((hop) => hop.edge.id).join(' ')}
+                  chain={chain}
+                  index={index}
+                  shown={index === shown}
+                  onShow={onShow}
+                />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </Card>
+  );
+}
+
+function countWords({ chains, count, countAtLeast }: PathAnswer): string {
+  const of = count ?? countAtLeast ?? chains.length;
+  const all = count === null && countAtLeast !== null ? `at least ${countAtLeast}` : String(of);
+  return chains.length < of
+    ? `${chains.length} of ${all} shortest chains`
+    : `${all} shortest chains`;
+}
+
+interface ChainRowProps {
+  readonly chain: Chain;
+  readonly index: number;
+  readonly shown: boolean;
+  readonly onShow: (index: number) => void;
+}
+
+function ChainRow({ chain, index, shown, onShow }: ChainRowProps) {
+  const names = chainEntities(chain).map((entity) => entity.shortName ?? readingName(entity));
+  return (
+    <li>
+      <Button
+        look="quiet"
+        className={styles.row ?? ''}
+        aria-current={shown}
+        onPress={() => onShow(index)}
+      >
+        <span className={styles.number}>{index + 1}</span>
+        <GradeMark grade={chain.weakest.grade} />
+        <span className={styles.names}>{names.join(' → ')}</span>
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+/** All that is on the canvas as rows: its accessible twin. Choosing a row chooses it everywhere. */
+import { drawnOf } from '../../state/exploration.ts';
+import { useExploration } from '../../state/exploration-store.ts';
+import { sayNumber } from '../../state/say.ts';
+import { EdgeTable } from './EdgeTable.tsx';
+import { EntityTable } from './EntityTable.tsx';
+import styles from './Table.module.css';
+
+export function ExplorationTable() {
+  const drawn = useExploration(drawnOf);
+  return (
+    <div className={styles.tables}>
+      <section>
+        <h2 className={styles.heading}>
+          {sayNumber(drawn.entities.size, 'entity', 'entities')} on the canvas
+        </h2>
+        <EntityTable drawn={drawn} />
+      </section>
+      <section>
+        <h2 className={styles.heading}>
+          {sayNumber(drawn.edges.size, 'link', 'links')} between them
+        </h2>
+        <EdgeTable drawn={drawn} />
+      </section>
+    </div>
+  );
+}
