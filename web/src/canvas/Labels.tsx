@@ -1,0 +1,76 @@
+/** Puts elements into their zoom band and hides labels that have no room, once the view has come to rest. Renders nothing. */
+import type { Core, NodeSingular } from 'cytoscape';
+import { useEffect } from 'react';
+import { explorationStore } from '../state/exploration-store.ts';
+import { BANDS, type Band, bandAt, PILLS_FROM, TAGS_FROM } from './bands.ts';
+import { cursorStore } from './cursor.ts';
+import type { NodeData } from './elements.ts';
+import { LABEL_MARGIN, labelSize } from './label.ts';
+import { cullLabels, type LabelItem } from './label-culling.ts';
+import { SHAPES } from './shapes.ts';
+import { labelWidthAt } from './style-bands.ts';
+import type { Tier } from './tiers.ts';
+
+const REST = 90;
+const BAND_NAMES = BANDS.map(({ name }) => name).filter((name) => name !== '');
+
+export function Labels({ cy, tier }: { readonly cy: Core; readonly tier: Tier }): null {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const label = (): void => {
+      if (!cy.destroyed()) labelAll(cy, tier);
+    };
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(label, REST);
+    };
+    label();
+    cy.on('viewport resize add remove position', soon);
+    const stops = [explorationStore.subscribe(soon), cursorStore.subscribe(soon)];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      cy.off('viewport resize add remove position', soon);
+    };
+  }, [cy, tier]);
+  return null;
+}
+
+function labelAll(cy: Core, tier: Tier): void {
+  const zoom = cy.zoom();
+  const band = bandAt(zoom);
+  const { x1, y1, x2, y2 } = cy.extent();
+  const items = cy.nodes().map((node) => itemOf(node, band));
+  const inView = items.filter(
+    ({ body }) => body.right > x1 && body.left < x2 && body.bottom > y1 && body.top < y2,
+  );
+  const shown = cullLabels(inView);
+  cy.batch(() => {
+    const wrong = BAND_NAMES.filter((name) => name !== band.name).map((name) => `.${name}`);
+    cy.elements(wrong.join(', ')).removeClass(BAND_NAMES.join(' '));
+    if (band.name) cy.elements().addClass(band.name);
+    cy.nodes().forEach((node) => {
+      node.toggleClass('nolabel', !shown.has(node.id()));
+    });
+    if (tier === 'lean') return;
+    cy.edges().toggleClass('near', zoom >= TAGS_FROM);
+    cy.edges('[pill != ""]').toggleClass('pill', zoom >= PILLS_FROM);
+  });
+}
+
+function itemOf(node: NodeSingular, band: Band): LabelItem {
+  const { id, label, kind }: NodeData = node.data();
+  const { w, h, font } = SHAPES[kind];
+  const { x, y } = node.position();
+  const size = labelSize(label, font * band.scale, labelWidthAt(band.scale));
+  const top = y + h / 2 + LABEL_MARGIN;
+  const must = node.hasClass('selected') || node.hasClass('kbd') || node.hasClass('path');
+  const rank = node.hasClass('nbr') ? 1_000 : node.hasClass('faded') ? -1_000 : 0;
+  return {
+    id,
+    must,
+    weight: rank + node.degree(false) + (kind === 'agency' ? 50 : 0),
+    body: { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 },
+    label: { left: x - size.w / 2, right: x + size.w / 2, top, bottom: top + size.h },
+  };
+}

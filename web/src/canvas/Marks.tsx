@@ -1,0 +1,30 @@
+/** Repaints the marks when selection, path, cursor or elements change, and marks what the pointer is on. Renders nothing. */
+import type { Core, EventObject } from 'cytoscape';
+import { useEffect } from 'react';
+import { explorationStore } from '../state/exploration-store.ts';
+import { cursorStore } from './cursor.ts';
+import { paintMarks } from './marks.ts';
+import type { Tier } from './tiers.ts';
+
+export function Marks({ cy, tier }: { readonly cy: Core; readonly tier: Tier }): null {
+  useEffect(() => {
+    const paint = (): void =>
+      paintMarks(cy, explorationStore.getState(), cursorStore.getState(), tier);
+    const over = ({ target }: EventObject): void => {
+      target.addClass('hover');
+      cy.container()?.style.setProperty('cursor', 'pointer');
+    };
+    const out = ({ target }: EventObject): void => {
+      target.removeClass('hover');
+      cy.container()?.style.removeProperty('cursor');
+    };
+    paint();
+    cy.on('mouseover', 'node, edge', over).on('mouseout', 'node, edge', out);
+    const stops = [explorationStore.subscribe(paint), cursorStore.subscribe(paint)];
+    return () => {
+      for (const stop of stops) stop();
+      cy.off('mouseover', over).off('mouseout', out);
+    };
+  }, [cy, tier]);
+  return null;
+}

@@ -1,0 +1,65 @@
+/** What the pointer asks for: select, open, expand, move, menu. Renders nothing. */
+import type { Core, EventObject } from 'cytoscape';
+import { type RefObject, useEffect } from 'react';
+import type { EdgeId, EntityId } from '#model';
+import { select, setPositions } from '../state/changes.ts';
+import type { Selection } from '../state/exploration.ts';
+import { explorationStore, explore } from '../state/exploration-store.ts';
+import { intend } from '../state/intents.ts';
+import { stepTo } from './cursor.ts';
+
+interface PointerProps {
+  readonly cy: Core;
+  readonly host: RefObject<HTMLElement | null>;
+}
+
+export function Pointer({ cy, host }: PointerProps): null {
+  useEffect(() => {
+    const tap = ({ target }: EventObject): void => {
+      const selection = target === cy ? null : selectionOf(target);
+      if (selection?.type === 'entity') stepTo(selection.id);
+      explore(select(selection));
+    };
+    const expand = ({ target }: EventObject): void => {
+      if (!explorationStore.getState().path) intend({ type: 'expand', id: target.id() });
+    };
+    const menu = ({ target, renderedPosition }: EventObject): void => {
+      const selection = target === cy ? null : selectionOf(target);
+      const box = host.current?.getBoundingClientRect();
+      if (!selection || !box) return;
+      explore(select(selection));
+      const [x, y] = [box.left + renderedPosition.x, box.top + renderedPosition.y];
+      intend({ type: 'menu', selection, x, y });
+    };
+    const dropped = (): void => {
+      // Everything that was grabbed together is dropped together; only what moved is written down.
+      const before = explorationStore.getState();
+      const shown = before.path?.shown ?? before;
+      const places = cy.nodes().map((node) => [idOf(node), { ...node.position() }] as const);
+      const moved = places.filter(([id, { x, y }]) => {
+        const old = shown.positions.get(id);
+        return old === undefined || old.x !== x || old.y !== y;
+      });
+      explore(setPositions(moved));
+    };
+    cy.on('tap', tap).on('dbltap', 'node', expand).on('cxttap taphold', menu);
+    cy.on('dragfree', 'node', dropped);
+    return () => {
+      cy.off('tap', tap).off('dbltap', 'node', expand).off('cxttap taphold', menu);
+      cy.off('dragfree', 'node', dropped);
+    };
+  }, [cy, host]);
+  return null;
+}
+
+interface Element {
+  id(): string;
+  isNode(): boolean;
+}
+
+/** Cytoscape hands back the ids that the store gave it. */
+const idOf = (element: Pick<Element, 'id'>): EntityId => element.id() as EntityId;
+const selectionOf = (element: Element): Selection =>
+  element.isNode()
+    ? { type: 'entity', id: idOf(element) }
+    : { type: 'edge', id: element.id() as EdgeId }; // the same

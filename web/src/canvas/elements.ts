@@ -1,0 +1,67 @@
+/** Store records as Cytoscape data. One record gives one object, so that "unchanged" is a comparison of two references. */
+import { type Edge, type Entity, edgeKindMeaning, gradeMeaning, HAPPENED } from '#model';
+import { type DrawnKind, drawnKind } from '../state/drawn-kind.ts';
+import { labelOf } from './label.ts';
+
+export interface NodeData {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: DrawnKind;
+  readonly more: number;
+  readonly pinned: boolean;
+}
+
+export interface EdgeData {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Letter of its grade. */
+  readonly grade: string;
+  /** What stands on the line when there is little room: number of records above one, status unless it happened. */
+  readonly pill: string;
+  /** What stands on it when there is room: "A · awarded · 14". */
+  readonly tag: string;
+  /** `ahead`: planned or announced; `over`: cancelled; `none`: a documented absence; else empty. */
+  readonly state: 'ahead' | 'over' | 'none' | '';
+}
+
+const nodes = new WeakMap<Entity, NodeData>();
+const edges = new WeakMap<Edge, EdgeData>();
+
+/** The same object for the same entity as long as its badge stays the same. */
+export function nodeData(entity: Entity, more: number, pinned: boolean): NodeData {
+  const known = nodes.get(entity);
+  if (known && known.more === more && known.pinned === pinned) return known;
+  const data = { id: entity.id, label: labelOf(entity), kind: drawnKind(entity), more, pinned };
+  nodes.set(entity, data);
+  return data;
+}
+
+/** The same object for the same edge. */
+export function edgeData(edge: Edge): EdgeData {
+  const known = edges.get(edge);
+  if (known) return known;
+  const state = stateOf(edge);
+  const count = edge.records > 1 ? edge.records.toLocaleString('en-US') : '';
+  const word = state === 'none' ? 'no record' : state !== '' ? (edge.status ?? '') : '';
+  const letter = gradeMeaning(edge.grade).letter;
+  const verb = edgeKindMeaning(edge.kind).label;
+  const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
+  const data: EdgeData = {
+    id: edge.id,
+    source: edge.from,
+    target: edge.to,
+    grade: letter,
+    pill: join(word, count),
+    tag: join(letter, verb, word, count),
+    state,
+  };
+  edges.set(edge, data);
+  return data;
+}
+
+function stateOf({ kind, grade, status }: Edge): EdgeData['state'] {
+  if (kind === 'absent' || grade === 'absent') return 'none';
+  if (status === null || HAPPENED.has(status)) return '';
+  return status === 'cancelled' ? 'over' : 'ahead';
+}

@@ -1,0 +1,56 @@
+/** A node's label: its words, its lines, and the room it takes, known without a canvas to measure on. */
+import type { Entity } from '#model';
+import { type DrawnKind, drawnKind } from '../state/drawn-kind.ts';
+import { readingName } from '../state/reading-name.ts';
+import type { Body } from './layout/box.ts';
+import { SHAPES } from './shapes.ts';
+
+export const LABEL_WIDTH = 104;
+export const LABEL_MARGIN = 5;
+const LINE_HEIGHT = 1.15;
+const LONGEST = 46;
+
+/** Name for reading, cut at a word with an ellipsis when it is long; the inspector has it in full. */
+export function labelOf(entity: Entity): string {
+  const name = readingName(entity);
+  if (name.length <= LONGEST) return name;
+  const cut = name.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.-]+$/, '')}…`;
+}
+
+/** Width of a text in canvas units, from the mean widths of the sans face; a few per cent too wide on purpose. */
+export function textWidth(text: string, font: number): number {
+  let em = 0;
+  for (const letter of text)
+    em += /[ijlt.,:;'’| ]/.test(letter) ? 0.32 : /[A-Z0-9mwMW&@%]/.test(letter) ? 0.68 : 0.58;
+  return em * font;
+}
+
+/** Width of the widest line and height of all lines, after wrapping at `width`. */
+export function labelSize(
+  text: string,
+  font: number,
+  width = LABEL_WIDTH,
+): { w: number; h: number } {
+  const lines: number[] = [];
+  let line = 0;
+  for (const word of text.split(/\s+/)) {
+    const w = textWidth(word, font);
+    const joined = line === 0 ? w : line + textWidth(' ', font) + w;
+    if (line > 0 && joined > width) {
+      lines.push(line);
+      line = w;
+    } else line = joined;
+  }
+  lines.push(line);
+  return { w: Math.max(...lines), h: lines.length * font * LINE_HEIGHT };
+}
+
+/** What layouts need to know of an entity. */
+export function bodyOf(entity: Entity): Body {
+  const kind: DrawnKind = drawnKind(entity);
+  const { w, h, font } = SHAPES[kind];
+  const label = labelSize(labelOf(entity), font);
+  return { id: entity.id, w, h, labelW: label.w, labelH: label.h + LABEL_MARGIN + 2 };
+}

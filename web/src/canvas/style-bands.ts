@@ -1,0 +1,38 @@
+/** Sizes of letters in each zoom band, and what stands on the lines at which zoom. */
+import { DRAWN_KINDS } from '../state/drawn-kind.ts';
+import { BANDS } from './bands.ts';
+import { LABEL_WIDTH } from './label.ts';
+import { SHAPES } from './shapes.ts';
+import type { Rule } from './style-rule.ts';
+
+const WIDEST = 198;
+
+export function bandRules(): Rule[] {
+  const bands = BANDS.filter(({ name }) => name !== '').flatMap(({ name, scale }): Rule[] => [
+    {
+      selector: `node.${name}`,
+      style: {
+        'text-max-width': `${labelWidthAt(scale)}px`,
+        'text-outline-width': 2.5 * scale,
+      },
+    },
+    ...DRAWN_KINDS.map((kind) => ({
+      selector: `node.${name}[kind = "${kind}"]`,
+      style: { 'font-size': SHAPES[kind].font * scale },
+    })),
+    {
+      selector: `edge.${name}`,
+      style: { 'font-size': 9.5 * scale, 'text-background-padding': `${3 * scale}px` },
+    },
+  ]);
+  return [
+    ...bands,
+    { selector: 'edge.pill', style: { label: 'data(pill)' } },
+    { selector: 'node.nolabel', style: { label: '' } },
+    { selector: 'edge.near', style: { label: 'data(tag)' } },
+  ];
+}
+
+/** Where labels wrap at a scale, in canvas units. */
+export const labelWidthAt = (scale: number): number =>
+  Math.min(Math.round(LABEL_WIDTH * scale), WIDEST);

@@ -1,0 +1,78 @@
+/** Lines: pattern and arrow of the grade, and the words on them. */
+import type { EdgeData } from './elements.ts';
+import { GRADE_LINES, type GradeLine } from './grade-lines.ts';
+import type { Palette } from './palette.ts';
+import type { Rule } from './style-rule.ts';
+
+export function edgeRules(palette: Palette, tier: 'rich' | 'lean'): Rule[] {
+  const grades = GRADE_LINES.map((line) => gradeRule(line, palette, tier));
+  return [baseRule(palette, tier), ...grades, ...stateRules(tier)];
+}
+
+function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
+  return {
+    selector: 'edge',
+    style: {
+      'curve-style': tier === 'rich' ? 'bezier' : 'straight',
+      'control-point-step-size': 34,
+      'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.85,
+      'overlay-opacity': 0,
+      'underlay-color': palette.ring,
+      'font-family': palette.fontFamily,
+      'font-size': 9.5,
+      'font-weight': 600,
+      color: palette.ink,
+      'text-background-color': palette.pill,
+      'text-background-opacity': 1,
+      'text-background-shape': 'round-rectangle',
+      'text-background-padding': '3px',
+      'text-border-width': 1,
+      'text-border-color': palette.pillLine,
+      'text-border-opacity': 1,
+      'z-index': 1,
+      ...(tier === 'lean' ? { events: 'no' } : {}),
+    },
+  };
+}
+
+function gradeRule(line: GradeLine, palette: Palette, tier: 'rich' | 'lean'): Rule {
+  const colour = palette[line.colour];
+  const pattern = line.dash
+    ? { 'line-style': 'dashed', 'line-dash-pattern': line.dash, 'line-cap': line.cap }
+    : { 'line-style': 'solid' };
+  // Dashes are dear to draw: the lean tier says by a lighter line that the record is weaker.
+  const lean = { 'line-style': 'solid', 'line-opacity': line.dash ? 0.55 : 1 };
+  return {
+    selector: `edge[grade = "${line.letter}"]`,
+    style: {
+      width: line.width,
+      'line-color': colour,
+      'target-arrow-color': colour,
+      'target-arrow-shape': line.arrow,
+      'target-arrow-fill': line.filled ? 'filled' : 'hollow',
+      ...(tier === 'rich' ? pattern : lean),
+    },
+  };
+}
+
+/** What has not happened, is over, or is documented not to be has its word on the line always, and an arrow of its own. */
+function stateRules(tier: 'rich' | 'lean'): Rule[] {
+  if (tier === 'lean') return [];
+  const arrows: readonly (readonly [EdgeData['state'], string])[] = [
+    ['ahead', 'vee'],
+    ['over', 'triangle-cross'],
+    ['none', 'tee'],
+  ];
+  return arrows.map(([state, arrow]) => ({
+    selector: `edge[state = "${state}"]`,
+    style: {
+      'target-arrow-shape': arrow,
+      'target-arrow-fill': 'hollow',
+      'arrow-scale': 1.1,
+      'line-opacity': 0.75,
+      'font-style': 'italic',
+      label: 'data(pill)',
+    },
+  }));
+}

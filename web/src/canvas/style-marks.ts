@@ -1,0 +1,123 @@
+/** Four devices that cannot be mistaken for each other: selected = ring, keyboard = dashed ring, pointer = underlay, path = its own colour. */
+import type { EdgeSingular } from 'cytoscape';
+import type { Palette } from './palette.ts';
+import type { Rule } from './style-rule.ts';
+
+/** Near the far end, so that the tags of a hub fan out. */
+function towardsFarEnd(edge: EdgeSingular): number {
+  const [a, b] = [edge.source().position(), edge.target().position()];
+  return Math.min(74, Math.max(40, Math.hypot(a.x - b.x, a.y - b.y) * 0.36));
+}
+
+export const markRules = (palette: Palette): Rule[] => [
+  ...neighbourhoodRules(palette),
+  ...pathRules(palette),
+  {
+    selector: 'node.hover',
+    style: { 'underlay-opacity': 0.22, 'underlay-padding': 9, 'z-index': 30 },
+  },
+  { selector: 'edge.hover', style: { 'underlay-opacity': 0.14, 'underlay-padding': 5 } },
+  ...selectedRules(palette),
+  ...keyboardRules(palette),
+  { selector: 'node.must', style: { label: 'data(label)' } },
+];
+
+const neighbourhoodRules = ({ ink, fadedTo }: Palette): Rule[] => [
+  { selector: '.faded', style: { opacity: fadedTo, 'text-opacity': 0, 'z-index': 0 } },
+  {
+    selector: 'edge.faded',
+    style: { 'text-background-opacity': 0, 'text-border-opacity': 0, 'underlay-opacity': 0 },
+  },
+  {
+    selector: 'edge.hl',
+    style: {
+      'z-index': 20,
+      'line-color': ink,
+      'target-arrow-color': ink,
+      'text-border-color': ink,
+      'line-opacity': 1,
+      events: 'yes',
+    },
+  },
+  {
+    selector: 'edge.hl-out',
+    style: { label: '', 'target-label': 'data(tag)', 'target-text-offset': towardsFarEnd },
+  },
+  {
+    selector: 'edge.hl-in',
+    style: { label: '', 'source-label': 'data(tag)', 'source-text-offset': towardsFarEnd },
+  },
+  { selector: 'node.nbr', style: { 'z-index': 25 } },
+];
+
+const pathRules = ({ path }: Palette): Rule[] => [
+  {
+    selector: 'edge.path',
+    style: {
+      'line-color': path,
+      'target-arrow-color': path,
+      width: 3.4,
+      label: 'data(tag)',
+      'z-index': 22,
+      'text-border-color': path,
+      'line-opacity': 1,
+    },
+  },
+  {
+    selector: 'node.path',
+    style: { 'outline-width': 2.5, 'outline-color': path, 'outline-offset': 2, 'z-index': 26 },
+  },
+];
+
+const selectedRules = ({ ring }: Palette): Rule[] => [
+  {
+    selector: 'node.selected',
+    style: {
+      'outline-width': 3,
+      'outline-color': ring,
+      'outline-offset': 3,
+      'underlay-opacity': 0.28,
+      'underlay-padding': 11,
+      'font-weight': 700,
+      'z-index': 40,
+    },
+  },
+  {
+    selector: 'edge.selected',
+    style: {
+      label: 'data(tag)',
+      'line-color': ring,
+      'target-arrow-color': ring,
+      'text-border-color': ring,
+      'text-border-width': 2,
+      'underlay-opacity': 0.2,
+      'underlay-padding': 6,
+      'z-index': 41,
+    },
+  },
+];
+
+const keyboardRules = ({ ring }: Palette): Rule[] => [
+  {
+    selector: 'node.kbd',
+    style: {
+      'outline-width': 3,
+      'outline-style': 'dashed',
+      'outline-color': ring,
+      'outline-offset': 5,
+      'z-index': 45,
+    },
+  },
+  {
+    selector: 'edge.kbd',
+    style: {
+      label: 'data(tag)',
+      'line-color': ring,
+      'target-arrow-color': ring,
+      'text-border-color': ring,
+      'text-border-width': 2,
+      'text-border-style': 'dashed',
+      'z-index': 44,
+    },
+  },
+];
