@@ -29,6 +29,7 @@ import type {
 } from '#model';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
 import { auditStore } from './audit.ts';
+import { CitationMemory } from './citation-memory.ts';
 import { Database } from './database.ts';
 import { writeByHand } from './decide.ts';
 import {
@@ -61,6 +62,7 @@ export class EmbeddedStore implements GraphStore {
   /** A connection of its own, so that answers never show half of a change. */
   readonly #reader: Database;
   readonly #paths: PathClient;
+  readonly #memory = new CitationMemory();
   /** Writers take turns: each waits for the one before it. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -144,7 +146,14 @@ export class EmbeddedStore implements GraphStore {
     return this.#write((db) => db.transact(() => writeSource(db, source)));
   }
   async addFacts(rows: readonly RowFacts[]): Promise<WriteReport> {
-    return this.#write((db) => db.transact(() => writeRows(db, rows)));
+    return this.#write((db) => {
+      try {
+        return db.transact(() => writeRows(db, rows, this.#memory));
+      } catch (error) {
+        this.#memory.forget();
+        throw error;
+      }
+    });
   }
   async settle(progress?: (done: number, total: number) => void): Promise<void> {
     await this.#write((db) => settle(db, setImmediate, progress));

@@ -1,6 +1,6 @@
 /** Writing statements and the edges they stand on. */
 import { canonicalJson, type StatementBody } from '#model';
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
 import { nextNumber } from './numbers.ts';
 import type { PlacedRow } from './placed-row.ts';
 import type { Node, Nodes } from './write-entities.ts';
@@ -13,11 +13,9 @@ const FIND_STATEMENTS = `
 SELECT s.record, s.stated_from, e.kind, s.stated_to, s.body
 FROM statements s JOIN edges e ON e.n = s.edge
 WHERE s.record IN (SELECT value FROM json_each(?))`;
-const ADD_EDGE =
-  'INSERT INTO edges (n, from_node, kind, to_node, statement) VALUES (?, ?, ?, ?, ?)';
-const ADD_STATEMENT = `
-INSERT INTO statements (n, edge, record, source, stated_from, stated_to, grade, body)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const ADD_EDGES = 'INSERT INTO edges (n, from_node, kind, to_node, statement)';
+const ADD_STATEMENTS =
+  'INSERT INTO statements (n, edge, record, source, stated_from, stated_to, grade, body)';
 const UNSETTLE =
   'UPDATE edges SET settled = 0 WHERE settled = 1 AND n IN (SELECT value FROM json_each(?))';
 
@@ -35,6 +33,8 @@ export function writeStatements(db: Database, placed: readonly PlacedRow[], node
   const drafts = newDrafts(db, placed, nodes);
   const edges = findEdges(db, drafts);
   const touched = new Set(edges.values());
+  const newEdges: Value[][] = [];
+  const statements: Value[][] = [];
   let nextEdge = nextNumber(db, 'edges');
   let nextStatement = nextNumber(db, 'statements');
   for (const draft of drafts) {
@@ -44,11 +44,13 @@ export function writeStatements(db: Database, placed: readonly PlacedRow[], node
     if (edge === undefined) {
       edge = nextEdge++;
       edges.set(key, edge);
-      db.run(ADD_EDGE, edge, from.canonical, kind, to.canonical, nextStatement);
+      newEdges.push([edge, from.canonical, kind, to.canonical, nextStatement]);
     }
     const { record, source } = draft.placed;
-    db.run(ADD_STATEMENT, nextStatement++, edge, record, source, from.n, to.n, grade, body);
+    statements.push([nextStatement++, edge, record, source, from.n, to.n, grade, body]);
   }
+  db.insert(ADD_EDGES, newEdges);
+  db.insert(ADD_STATEMENTS, statements);
   if (touched.size > 0) db.run(UNSETTLE, JSON.stringify([...touched]));
   return drafts.length;
 }

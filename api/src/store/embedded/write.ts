@@ -1,8 +1,9 @@
 /** Writing: sources and rows, each batch whole, and nothing twice. */
-import { canonicalJson, ProblemError, type RowFacts, type Source } from '#model';
+import { canonicalJson, ProblemError, type RowFacts, type Source, type SourceRecord } from '#model';
 import type { WriteReport } from '../graph-store.ts';
 import { checkRow } from './check-row.ts';
-import type { Database } from './database.ts';
+import type { CitationMemory } from './citation-memory.ts';
+import type { Database, Value } from './database.ts';
 import { bumpRevision } from './meta.ts';
 import { nextNumber, numbersOf } from './numbers.ts';
 import type { PlacedRow } from './placed-row.ts';
@@ -22,10 +23,14 @@ export function writeSource(db: Database, source: Source): void {
 }
 
 /** Writes rows inside the caller's transaction; throws `malformed` for a row that breaks the law. */
-export function writeRows(db: Database, rows: readonly RowFacts[]): WriteReport {
+export function writeRows(
+  db: Database,
+  rows: readonly RowFacts[],
+  memory: CitationMemory,
+): WriteReport {
   for (const row of rows) checkRow(row);
   const { placed, added } = writeRecords(db, rows);
-  const nodes = writeEntities(db, placed);
+  const nodes = writeEntities(db, placed, memory);
   const statementsAdded = writeStatements(db, placed, nodes);
   if (added > 0 || statementsAdded > 0 || nodes.changed) bumpRevision(db);
   return { recordsAdded: added, recordsThere: rows.length - added, statementsAdded };
@@ -34,9 +39,8 @@ export function writeRows(db: Database, rows: readonly RowFacts[]): WriteReport 
 const FIND_RECORDS = 'SELECT id, n FROM records WHERE id IN (SELECT value FROM json_each(?))';
 const FIND_SOURCES =
   'SELECT id, n, as_of FROM sources WHERE id IN (SELECT value FROM json_each(?))';
-const ADD_RECORD = `
-INSERT INTO records (n, id, source, publisher_id, locator, fields, sha256, url)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const ADD_RECORDS =
+  'INSERT INTO records (n, id, source, publisher_id, locator, fields, sha256, url)';
 
 function writeRecords(
   db: Database,
@@ -49,7 +53,7 @@ function writeRecords(
   );
   const sources = sourcesOf(db, rows);
   let next = nextNumber(db, 'records');
-  let added = 0;
+  const fresh: Value[][] = [];
   const placed = rows.map((row): PlacedRow => {
     const { record } = row;
     const source = sources.get(record.sourceId);
@@ -66,24 +70,25 @@ function writeRecords(
     let n = known.get(record.id);
     if (n === undefined) {
       n = next++;
-      added++;
       known.set(record.id, n);
-      db.run(
-        ADD_RECORD,
-        n,
-        record.id,
-        source.n,
-        record.recordId,
-        record.locator,
-        canonicalJson(record.fields),
-        record.sha256,
-        record.url,
-      );
+      fresh.push(recordRow(n, source.n, record));
     }
     return { row, record: n, source: source.n, sourceAsOf: source.as_of };
   });
-  return { placed, added };
+  db.insert(ADD_RECORDS, fresh);
+  return { placed, added: fresh.length };
 }
+
+const recordRow = (n: number, source: number, record: SourceRecord): Value[] => [
+  n,
+  record.id,
+  source,
+  record.recordId,
+  record.locator,
+  canonicalJson(record.fields),
+  record.sha256,
+  record.url,
+];
 
 function sourcesOf(
   db: Database,
