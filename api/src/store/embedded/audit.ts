@@ -82,8 +82,12 @@ function* wrongSummaries(db: Database): Iterable<string> {
   }
 }
 
+/** A statement whose record is gone gives no summary; it is counted as a breach of its own. */
 const hasStatement = (db: Database, edge: number): boolean =>
-  db.first('SELECT 1 AS n FROM statements WHERE edge = ? LIMIT 1', edge) !== undefined;
+  db.first(
+    'SELECT 1 AS n FROM statements s JOIN records r ON r.n = s.record WHERE s.edge = ? LIMIT 1',
+    edge,
+  ) !== undefined;
 
 /** The model's edge holds nothing that JSON cannot say. */
 const textOf = (edge: Edge): string => canonicalJson({ ...edge } as unknown as Json);
