@@ -21,7 +21,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   export: {
     usage: 'export --format json|csv [--entities ID,ID…] [--out FILE]',
-    summary: 'writes everything, or what hangs on some entities, with provenance',
+    summary: 'writes everything, or what stands between some entities, with provenance',
     load: async () => (await import('./export-graph.ts')).exportGraph,
   },
   audit: {
