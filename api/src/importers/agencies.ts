@@ -77,8 +77,11 @@ for (const agency of AGENCIES) {
 export const agencyOfCode = (code: string): Agency | null =>
   BY_CODE.get(code.trim().toUpperCase()) ?? null;
 
-/** The sub-tier agency with that abbreviation under a CGAC code ("ICE" under "070"). */
-export function agencyOfAbbreviation(abbreviation: string, parentCode: string): Agency | null {
+/** The sub-tier agency with that abbreviation under a CGAC code ("ICE" under "070"), or the department with it under none. */
+export function agencyOfAbbreviation(
+  abbreviation: string,
+  parentCode: string | null,
+): Agency | null {
   const wanted = abbreviation.trim().toUpperCase();
   const hits = AGENCIES.filter(
     (agency) => agency.parentCode === parentCode && agency.abbreviation?.toUpperCase() === wanted,

@@ -19,27 +19,21 @@ export const statementBody = (
 export const dateOfTimestamp = (text: string): ReturnType<typeof parseCalendarDate> =>
   /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text) ? parseCalendarDate(text.slice(0, 10)) : null;
 
-/** At most 25 words of a text, verbatim and unbroken: the sentence that holds `words`, cut to the words round them if it is longer. */
+const LONGEST_QUOTE = 25;
+
+/** The sentence that holds `words`, verbatim; of a longer one the part round them, unbroken and of at most 25 words. */
 export function quoteAround(text: string, words: string): string | null {
   const at = text.indexOf(words);
   if (at < 0) return null;
-  const before =
-    text
-      .slice(0, at)
-      .split(/(?<=[.!?])\s+|\n+/)
-      .at(-1) ?? '';
-  const after = text.slice(at + words.length).split(/(?<=[.!?])\s+|\n+/)[0] ?? '';
-  const room = 25 - words.split(/\s+/).length;
-  const left = lastWords(before, Math.floor(room / 2));
-  const right = firstWords(after, room - wordCount(left));
-  return `${left}${words}${right}`.trim();
+  const before = wordsOf(text.slice(0, at).split(SENTENCE_END).at(-1) ?? '');
+  const after = wordsOf(text.slice(at + words.length).split(SENTENCE_END)[0] ?? '');
+  const room = Math.max(0, LONGEST_QUOTE - words.split(/\s+/).length);
+  const left = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
+  const kept = [...(left === 0 ? [] : before.slice(-left)), words, ...after.slice(0, room - left)];
+  return kept.join('').trim();
 }
 
-const wordCount = (text: string): number =>
-  text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+const SENTENCE_END = /(?<=[.!?])\s+|\n+/;
 
-const lastWords = (text: string, count: number): string =>
-  count <= 0 ? '' : (new RegExp(`(?:\\S+\\s*){0,${count}}$`).exec(text)?.[0] ?? '');
-
-const firstWords = (text: string, count: number): string =>
-  count <= 0 ? '' : (new RegExp(`^(?:\\s*\\S+){0,${count}}`).exec(text)?.[0] ?? '');
+/** The words of a text, each with the blanks that stand beside it, so that joining gives the text back. */
+const wordsOf = (text: string): string[] => text.match(/\s*\S+\s*/g) ?? [];
