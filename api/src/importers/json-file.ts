@@ -3,8 +3,11 @@ import { type Head, type InputFile, NotUnderstood } from './importer.ts';
 
 const LARGEST = 200 * 1024 * 1024;
 
-/** Reads and parses the file; throws {@link NotUnderstood} when it is empty, too large, cut off, malformed or not UTF-8. */
-export async function readJson(file: InputFile): Promise<unknown> {
+/** Reads and parses the file, with a parser of the caller's where numbers matter; throws {@link NotUnderstood} when it is empty, too large, cut off, malformed or not UTF-8. */
+export async function readJson<Value = unknown>(
+  file: InputFile,
+  parse: (text: string) => Value = JSON.parse,
+): Promise<Value> {
   if (file.size > LARGEST)
     throw new NotUnderstood(
       `${file.name} has ${file.size} bytes; JSON files up to ${LARGEST} are read.`,
@@ -12,7 +15,7 @@ export async function readJson(file: InputFile): Promise<unknown> {
   const text = await wholeText(file);
   if (text.trim() === '') throw new NotUnderstood(`${file.name} is empty: it holds no JSON.`);
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     const cut = !/[\]}]\s*$/.test(text);
     throw new NotUnderstood(
