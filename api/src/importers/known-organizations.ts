@@ -33,6 +33,31 @@ export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
     mentionedAs: ['Clearview', 'Clearview AI, Inc.'],
     why: 'Only where the text says Clearview AI or the inventory names the face search vendor; "KHARONS CLEARVIEW TOOL" is another product.',
   },
+  {
+    name: 'Pen-Link',
+    mentionedAs: ['Penlink', 'PEN-LINK, LTD'],
+    why: 'One maker of intercept and web analysis software; the inventories print it as one word.',
+  },
+  {
+    name: 'Booz Allen Hamilton',
+    mentionedAs: ['Booz Allen'],
+    why: 'The short form of the firm; its engineering subsidiary stays apart.',
+  },
+  {
+    name: 'Anduril Industries',
+    mentionedAs: ['Anduril'],
+    why: 'One maker of surveillance towers of that name.',
+  },
+  {
+    name: 'Axon Enterprise',
+    mentionedAs: ['Axon'],
+    why: 'FedRAMP and product names print the short form; Axonius is another organization.',
+  },
+  {
+    name: 'International Business Machines',
+    mentionedAs: ['IBM'],
+    why: 'The registered short form.',
+  },
 ];
 
 const BY_KEY = new Map(
