@@ -178,7 +178,7 @@ export const EDGE_KIND_TABLE: readonly EdgeKindMeaning[] = [
     traversable: true,
     outward: 'forward',
     presets: TECHNOLOGY,
-    proves: "the agency's own inventory lists it",
+    proves: "that the agency's own inventory or assessment names it",
     doesNotProve: 'how often, on whom or to what effect it is used',
     askAt: INVENTORY,
   },
