@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AmountTotal,
   agencyId,
   canonicalJson,
   EDGE_KIND_TABLE,
@@ -79,14 +80,14 @@ describe('the sentence of an edge', () => {
       kind: 'awarded',
       to: organizationIdByName('x'),
     } as const;
-    const total = {
+    const total: AmountTotal = {
       basis: 'obligated-seen',
       value: '28038925.98' as Money,
       currency: 'USD',
       records: 4,
       excludes: [],
       asOf: null,
-    } as const;
+    };
     const edge: Edge = {
       ...base,
       ...ends,
