@@ -3,7 +3,7 @@ import { type EntityDetail, ROLE_MEANINGS } from '#model';
 import { sayNumber } from '../../state/say.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
-import { readingName } from '../words/reading-name.ts';
+import { fullName } from '../words/full-name.ts';
 import styles from './EntityHeading.module.css';
 
 interface EntityHeadingProps {
@@ -13,7 +13,7 @@ interface EntityHeadingProps {
 
 export function EntityHeading({ entity, level }: EntityHeadingProps) {
   const Heading = `h${level}` as const;
-  const name = readingName(entity);
+  const name = fullName(entity);
   const others = [...(name === entity.name ? [] : [entity.name]), ...entity.aliases];
   return (
     <header className={styles.heading}>

@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { Loaded } from '../Loaded.tsx';
 import { Page } from '../Page.tsx';
-import { readingName } from '../words/reading-name.ts';
+import { fullName } from '../words/full-name.ts';
 import { EntityHeading } from './EntityHeading.tsx';
 import { Facts } from './Facts.tsx';
 import { IdentityNotes } from './IdentityNotes.tsx';
@@ -15,7 +15,7 @@ import { LinkGroups } from './LinkGroups.tsx';
 
 export function EntityPage({ id }: { readonly id: EntityId }) {
   const answer = useEntity(id);
-  useTitle(answer.data ? readingName(answer.data.entity) : null);
+  useTitle(answer.data ? fullName(answer.data.entity) : null);
   return (
     <Page width="document">
       <Loaded answer={answer} lines={7}>

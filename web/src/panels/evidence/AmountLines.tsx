@@ -17,9 +17,7 @@ export function AmountLines({ amounts, large = false }: AmountLinesProps) {
           <span title={basisMeaning(amount.basis)}>{basisWords(amount.basis)}</span>
           <span className={styles.note}>
             {amount.asOf ? `, as of ${amount.asOf}` : ''}
-            {amount.excludes.length > 0
-              ? `; leaves out or suffers from: ${amount.excludes.join(', ')}`
-              : ''}
+            {amount.excludes.length > 0 ? ` · mind: ${amount.excludes.join('; ')}` : ''}
           </span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LinkGroup, QueryOf } from '#model';
 import { useNeighbours } from '../../api/queries.ts';
 import { useExploration } from '../../state/exploration-store.ts';
+import { readingName } from '../../state/reading-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -11,7 +12,6 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
 import { groupLabel } from '../entity/link-group-words.ts';
 import { Failure } from '../Failure.tsx';
-import { readingName } from '../words/reading-name.ts';
 import styles from './Chooser.module.css';
 import { ChooserPage } from './ChooserPage.tsx';
 import { type ChooserState, closeChooser, openChooser, useChooser } from './chooser-state.ts';
@@ -29,9 +29,7 @@ const SORTS: readonly { readonly value: Sort; readonly label: string }[] = [
 
 export function Chooser() {
   const open = useChooser();
-  const name = open
-    ? (open.answer.entity.shortName ?? readingName(open.answer.entity))
-    : 'an entity';
+  const name = open ? readingName(open.answer.entity) : 'an entity';
   return (
     <Modal title={`Which links of ${name}?`} isOpen={open !== null} onClose={closeChooser}>
       {open ? <ChooserBody {...open} /> : null}

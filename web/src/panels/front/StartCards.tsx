@@ -1,5 +1,4 @@
 /** The ready-made questions, grouped, one click each. */
-import { ArrowRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { pathQuestionPath } from '../../state/address.ts';
 import type { DrawnKind } from '../../state/drawn-kind.ts';
@@ -33,8 +32,7 @@ export function StartCards() {
             {group.starts.map((start) => (
               <li key={start.title}>
                 <Link href={pathQuestionPath(start.question)} className={styles.start}>
-                  <span>{start.title}</span>
-                  <ArrowRight size={15} aria-hidden="true" />
+                  {start.title}
                 </Link>
                 <p className={styles.about}>{start.says}</p>
               </li>

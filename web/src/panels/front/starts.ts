@@ -40,7 +40,7 @@ export const START_GROUPS: readonly StartGroup[] = [
       {
         title: 'ICE to Amazon Web Services',
         says: 'Orders held by a reseller whose text names Amazon Web Services.',
-        question: ask(ICE, AWS),
+        question: ask(ICE, AWS, { kinds: ['money'] }),
       },
       {
         title: 'CBP to Amazon Web Services',
@@ -57,7 +57,9 @@ export const START_GROUPS: readonly StartGroup[] = [
       {
         title: 'ICE to Thomson Reuters Special Services',
         says: 'A prime contractor reported a subaward to it.',
-        question: ask(ICE, 'org:name:thomson-reuters-special-services', { kinds: ['money'] }),
+        question: ask(ICE, 'org:name:thomson-reuters-special-services', {
+          kinds: ['awarded', 'subawarded_to'],
+        }),
       },
       {
         title: 'ICE to West Publishing',
@@ -89,9 +91,11 @@ export const START_GROUPS: readonly StartGroup[] = [
     missing: 'Not on record: use without an entry in an inventory.',
     starts: [
       {
-        title: 'USCIS to Amazon',
-        says: 'Inventory entries of USCIS that name Amazon’s products.',
-        question: ask('agency:7003', AWS, { kinds: ['technology'] }),
+        title: 'USCIS to Amazon Bedrock and Textract',
+        says: 'Inventory entries round its case system ELIS that name Amazon’s products.',
+        question: ask('agency:7003', ['offering:amazon-bedrock', 'offering:amazon-textract'], {
+          kinds: ['technology'],
+        }),
       },
     ],
   },
@@ -110,7 +114,15 @@ export const START_GROUPS: readonly StartGroup[] = [
       {
         title: 'Ring to ICE',
         says: 'No line of payment, data or product was found; what is found are meetings, called that.',
-        question: ask('org:name:ring', ICE),
+        question: ask('org:name:ring', ICE, {
+          kinds: [
+            'money',
+            'uses_product_of',
+            'partners_with',
+            'draws_data_from',
+            'shares_data_with',
+          ],
+        }),
       },
     ],
   },

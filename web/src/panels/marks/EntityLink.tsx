@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import type { Entity } from '#model';
 import { entityPath } from '../../state/address.ts';
-import { readingName } from '../words/reading-name.ts';
+import { readingName } from '../../state/reading-name.ts';
 import styles from './EntityLink.module.css';
 import { KindMark } from './KindMark.tsx';
 
@@ -13,7 +13,7 @@ interface EntityLinkProps {
 }
 
 export function EntityLink({ entity, onChoose }: EntityLinkProps) {
-  const name = entity.shortName ?? readingName(entity);
+  const name = readingName(entity);
   return (
     <span className={styles.entity}>
       <KindMark entity={entity} />

@@ -1,34 +1,57 @@
-/** Documented absences at or between the ends: denials and dated searches that found nothing, with their scope. */
+/** Documented absences: denials and dated searches that found nothing, with their scope; those between the ends first. */
 import { Link } from 'wouter';
-import type { DocumentedEdge } from '#model';
+import type { DocumentedEdge, PathQuestion } from '#model';
 import { edgePath } from '../../state/address.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Quote } from '../evidence/Quote.tsx';
 import { receiptLine } from '../evidence/receipt-words.ts';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import styles from './Absences.module.css';
 
-export function Absences({ absences }: { readonly absences: readonly DocumentedEdge[] }) {
+interface AbsencesProps {
+  readonly absences: readonly DocumentedEdge[];
+  readonly question: PathQuestion;
+}
+
+export function Absences({ absences, question }: AbsencesProps) {
   if (absences.length === 0) return null;
+  const [from, to] = [new Set(question.from), new Set(question.to)];
+  const between = absences.filter(
+    ({ edge }) =>
+      (from.has(edge.from) && to.has(edge.to)) || (to.has(edge.from) && from.has(edge.to)),
+  );
+  const beside = absences.filter((absence) => !between.includes(absence));
   return (
     <Card title="Documented absences">
-      <ul className={styles.absences}>
-        {absences.map(({ edge, sentence, receipts, doesNotProve }) => {
-          const receipt = receipts[0];
-          return (
-            <li key={edge.id}>
-              <p>{sentence}</p>
-              {receipt?.quote ? <Quote text={receipt.quote} /> : null}
-              {receipt?.note ? <p>{receipt.note}</p> : null}
-              {receipt ? <p className={styles.line}>{receiptLine(receipt)}</p> : null}
-              <p className={styles.line}>
-                <GradeMark grade={edge.grade} word /> Does not prove {doesNotProve}.{' '}
-                <Link href={edgePath(edge.id)}>Evidence</Link>
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      {between.length > 0 ? <AbsenceList absences={between} /> : null}
+      {beside.length > 0 ? (
+        <Disclosure title={`${beside.length} at one end of the question, not between the two`}>
+          <AbsenceList absences={beside} />
+        </Disclosure>
+      ) : null}
     </Card>
+  );
+}
+
+function AbsenceList({ absences }: Pick<AbsencesProps, 'absences'>) {
+  return (
+    <ul className={styles.absences}>
+      {absences.map(({ edge, sentence, receipts, doesNotProve }) => {
+        const receipt = receipts[0];
+        return (
+          <li key={edge.id}>
+            <p>{sentence}</p>
+            {receipt?.quote ? <Quote text={receipt.quote} /> : null}
+            {receipt?.note ? <p>{receipt.note}</p> : null}
+            {receipt ? <p className={styles.line}>{receiptLine(receipt)}</p> : null}
+            <p className={styles.line}>
+              <GradeMark grade={edge.grade} word /> Does not prove {doesNotProve}.{' '}
+              <Link href={edgePath(edge.id)}>Evidence</Link>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

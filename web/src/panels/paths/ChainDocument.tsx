@@ -1,11 +1,12 @@
 /** One chain as a document: entity, step, record; entity, step, record; entity. Made to be read, printed and cited. */
 import type { Chain, Entity } from '#model';
+import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
 import { EntityLink } from '../marks/EntityLink.tsx';
 import { FlagNotes } from '../marks/FlagNotes.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
-import { readingName } from '../words/reading-name.ts';
+import { fullName } from '../words/full-name.ts';
 import { shapeWords } from '../words/shape-words.ts';
 import styles from './ChainDocument.module.css';
 import { chainEntities, hopEnd, timeWords } from './chain-words.ts';
@@ -28,7 +29,8 @@ export function ChainDocument({ chain, index, total }: ChainDocumentProps) {
         Chain {index + 1} of {total.toLocaleString('en-US')} · a <b>{shape.name}</b>: {shape.means}
       </p>
       <h1 className={styles.title}>
-        {shortName(first)} → {shortName(last)}, in {sayNumber(chain.hops.length, 'step', 'steps')}
+        {readingName(first)} → {readingName(last)}, in{' '}
+        {sayNumber(chain.hops.length, 'step', 'steps')}
       </h1>
       <Weakest chain={chain} />
       <FlagNotes flags={chain.flags} />
@@ -45,18 +47,15 @@ export function ChainDocument({ chain, index, total }: ChainDocumentProps) {
   );
 }
 
-const shortName = (entity: Entity): string => entity.shortName ?? readingName(entity);
-
 function Weakest({ chain }: { readonly chain: Chain }) {
   const { weakest } = chain;
   return (
     <p className={styles.weakest}>
       <GradeMark grade={weakest.grade} word />
       <span>
-        weakest step: {weakest.hop + 1}, {weakest.why}
+        {timeWords(chain.time)} · {sayNumber(chain.sources, 'source', 'sources')}
       </span>
-      <span>{timeWords(chain.time)}</span>
-      <span>{sayNumber(chain.sources, 'source', 'sources')}</span>
+      <span className={styles.why}>Weakest step: {weakest.why}</span>
     </p>
   );
 }
@@ -69,7 +68,7 @@ function Station({
   readonly inside?: boolean;
 }) {
   const Tag = inside ? 'div' : 'li';
-  const name = readingName(entity);
+  const name = fullName(entity);
   return (
     <Tag className={styles.station}>
       <EntityLink entity={entity} />

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import { edgeKindMeaning, type Hop, printMoney } from '#model';
 import { edgePath } from '../../state/address.ts';
+import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
 import { ProvesLine } from '../evidence/ProvesBlock.tsx';
 import { ReceiptView } from '../evidence/ReceiptView.tsx';
@@ -9,7 +10,6 @@ import { FlagNotes } from '../marks/FlagNotes.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { StatusNote } from '../marks/StatusNote.tsx';
 import { basisWords } from '../words/amount-words.ts';
-import { readingName } from '../words/reading-name.ts';
 import { statusWords } from '../words/status-words.ts';
 import styles from './HopDocument.module.css';
 
@@ -60,7 +60,7 @@ function HopSentence({ hop }: { readonly hop: Hop }) {
   const amount = amounts[0];
   return (
     <>
-      <b>{forward ? meaning.label : meaning.reverse}</b> {other.shortName ?? readingName(other)}
+      <b>{forward ? meaning.label : meaning.reverse}</b> {readingName(other)}
       {status ? `; ${statusWords(status)}` : ''}
       {amount ? `; ${printMoney(amount.value, amount.currency)} ${basisWords(amount.basis)}` : ''}.
     </>

@@ -1,16 +1,14 @@
 /** "No path" is a result: bounds, how much was searched, what is documented as absent, and which bounds can be widened. */
 import type { PathAnswer } from '#model';
-import { pathQuestionPath } from '../../state/address.ts';
 import { sayNumber } from '../../state/say.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Absences } from './Absences.tsx';
 import styles from './NoPath.module.css';
+import { WiderLinks } from './WiderLinks.tsx';
 import { widerQuestions } from './wider-questions.ts';
 
 export function NoPath({ answer }: { readonly answer: PathAnswer }) {
   const { searched, bounds, absences, question, outcome } = answer;
-  const wider = widerQuestions(question);
   return (
     <div className={styles.none}>
       <h1 className={styles.title}>
@@ -25,7 +23,7 @@ export function NoPath({ answer }: { readonly answer: PathAnswer }) {
       <Card title="What was searched">
         <p>
           {sayNumber(searched.entities, 'entity', 'entities')} and{' '}
-          {sayNumber(searched.edges, 'link', 'links')} in {Math.round(searched.ms)} ms.
+          {sayNumber(searched.edges, 'link', 'links')} in {msWords(searched.ms)}.
         </p>
         <ul className={styles.bounds}>
           {bounds.map((bound) => (
@@ -33,18 +31,10 @@ export function NoPath({ answer }: { readonly answer: PathAnswer }) {
           ))}
         </ul>
       </Card>
-      <Absences absences={absences} />
-      {wider.length > 0 ? (
-        <Card title="Ask more widely">
-          <ul className={styles.wider} data-print="no">
-            {wider.map(({ label, question: other }) => (
-              <li key={label}>
-                <ButtonLink to={pathQuestionPath(other)}>{label}</ButtonLink>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ) : null}
+      <Absences absences={absences} question={question} />
+      <WiderLinks title="Ask more widely" wider={widerQuestions(question)} />
     </div>
   );
 }
+
+const msWords = (ms: number): string => (ms < 1 ? 'less than 1 ms' : `${Math.round(ms)} ms`);

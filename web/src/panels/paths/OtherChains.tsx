@@ -1,9 +1,9 @@
 /** All chains of an answer, grouped by shape: lines first, meetings called meetings. */
 import type { Chain, PathAnswer } from '#model';
+import { readingName } from '../../state/reading-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
-import { readingName } from '../words/reading-name.ts';
 import { shapeWords } from '../words/shape-words.ts';
 import { chainEntities } from './chain-words.ts';
 import styles from './OtherChains.module.css';
@@ -61,7 +61,7 @@ interface ChainRowProps {
 }
 
 function ChainRow({ chain, index, shown, onShow }: ChainRowProps) {
-  const names = chainEntities(chain).map((entity) => entity.shortName ?? readingName(entity));
+  const names = chainEntities(chain).map((entity) => readingName(entity));
   return (
     <li>
       <Button

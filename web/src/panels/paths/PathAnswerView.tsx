@@ -6,6 +6,8 @@ import { ChainDocument } from './ChainDocument.tsx';
 import { Gaps } from './Gaps.tsx';
 import { NoPath } from './NoPath.tsx';
 import styles from './PathAnswerView.module.css';
+import { WiderLinks } from './WiderLinks.tsx';
+import { leftOutQuestions } from './wider-questions.ts';
 
 interface PathAnswerViewProps {
   readonly answer: PathAnswer;
@@ -28,7 +30,8 @@ export function PathAnswerView({ answer, shown }: PathAnswerViewProps) {
         total={answer.count ?? answer.countAtLeast ?? answer.chains.length}
       />
       <Gaps gaps={gapsOf(answer, shown)} />
-      <Absences absences={answer.absences} />
+      <Absences absences={answer.absences} question={answer.question} />
+      <WiderLinks title="Left out by the bounds" wider={leftOutQuestions(answer.question)} />
       <p className={styles.version}>
         Searched {answer.searched.entities.toLocaleString('en-US')} entities and{' '}
         {answer.searched.edges.toLocaleString('en-US')} links, within: {answer.bounds.join(', ')}.

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { PathQuestion } from '#model';
 import { useEntity } from '../../api/queries.ts';
+import { readingName } from '../../state/reading-name.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { boundsWords } from '../words/bounds-words.ts';
-import { readingName } from '../words/reading-name.ts';
 import styles from './QuestionBar.module.css';
 import { QuestionForm } from './QuestionForm.tsx';
 
@@ -34,6 +34,6 @@ export function QuestionBar({ question }: { readonly question: PathQuestion }) {
 function useEndName(ids: PathQuestion['from']): string {
   const [first] = ids;
   const entity = useEntity(first ?? null).data?.entity;
-  const name = entity ? (entity.shortName ?? readingName(entity)) : (first ?? '');
+  const name = entity ? readingName(entity) : (first ?? '');
   return ids.length > 1 ? `${name} and ${ids.length - 1} more` : name;
 }

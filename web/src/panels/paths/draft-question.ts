@@ -6,6 +6,8 @@ import { type EntityId, type PathQuestion, PathQuestionSchema } from '#model';
 export const FIRST_QUESTION: PathQuestion = PathQuestionSchema.parse({
   from: ['agency:7012'],
   to: ['org:name:amazon-web-services'],
+  // Of any kind, the shortest chain is a pitch; the question the tool was made for is about contracts.
+  kinds: ['money'],
 });
 
 const draft = createStore<{ readonly question: PathQuestion }>()(() => ({

@@ -1,6 +1,6 @@
 /** The title of an answer's page. */
 import type { PathAnswer } from '#model';
-import { readingName } from '../words/reading-name.ts';
+import { readingName } from '../../state/reading-name.ts';
 import { chainEntities } from './chain-words.ts';
 
 /** "ICE → Amazon Web Services"; without chains, that none was found; null while it is not known. */
@@ -10,6 +10,6 @@ export function pathTitle(answer: PathAnswer | null): string | null {
   if (!chain) return 'No record found within these bounds';
   const entities = chainEntities(chain);
   return [entities[0], entities.at(-1)]
-    .map((entity) => (entity ? (entity.shortName ?? readingName(entity)) : ''))
+    .map((entity) => (entity ? readingName(entity) : ''))
     .join(' → ');
 }

@@ -6,6 +6,16 @@ export interface WiderQuestion {
   readonly question: PathQuestion;
 }
 
+/** What was left out of an answer that found something: plans, cancelled things and inferences, which a reader may let in. */
+export function leftOutQuestions(question: PathQuestion): WiderQuestion[] {
+  return widerQuestions(question).filter(
+    (one) =>
+      one.question.status !== question.status ||
+      one.question.includeInferred !== question.includeInferred ||
+      (one.question.kinds === undefined && question.kinds !== undefined),
+  );
+}
+
 /** One question for each bound that is in force; empty when none is. */
 export function widerQuestions(question: PathQuestion): WiderQuestion[] {
   const { dates, kinds, ...rest } = question;

@@ -6,7 +6,7 @@ import { useEntity, useSearch } from '../../api/queries.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
-import { readingName } from '../words/reading-name.ts';
+import { fullName } from '../words/full-name.ts';
 import styles from './EntityPicker.module.css';
 
 interface EntityPickerProps {
@@ -72,7 +72,7 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps) {
 
 function nameOf(entity: Entity | null, id: EntityId): string {
   if (!entity) return id;
-  return readingName(entity);
+  return fullName(entity);
 }
 
 const emptyWords = (asked: string): string =>

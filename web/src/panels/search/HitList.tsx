@@ -5,7 +5,7 @@ import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
-import { readingName } from '../words/reading-name.ts';
+import { fullName } from '../words/full-name.ts';
 import styles from './HitList.module.css';
 
 export interface HitActions {
@@ -32,7 +32,7 @@ export function HitList({ hits, actions }: HitListProps) {
       }}
     >
       {({ hit }) => (
-        <GridListItem textValue={readingName(hit.entity)} className={styles.row ?? ''}>
+        <GridListItem textValue={fullName(hit.entity)} className={styles.row ?? ''}>
           <HitText hit={hit} />
           <span className={styles.actions}>
             <Button look="quiet" onPress={() => actions.add(hit.entity)}>
@@ -52,7 +52,7 @@ export function HitList({ hits, actions }: HitListProps) {
 }
 
 function HitText({ hit: { entity, matched, sources } }: { readonly hit: SearchHit }) {
-  const name = readingName(entity);
+  const name = fullName(entity);
   return (
     <>
       <KindMark entity={entity} />

@@ -12,10 +12,10 @@ import {
 import { select } from '../../state/changes.ts';
 import type { Drawn } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
+import { readingName } from '../../state/reading-name.ts';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { basisWords } from '../words/amount-words.ts';
 import { periodWords } from '../words/period-words.ts';
-import { readingName } from '../words/reading-name.ts';
 import { statusWords } from '../words/status-words.ts';
 import { type ColumnOf, SortedTable } from './SortedTable.tsx';
 
@@ -23,7 +23,7 @@ type Names = ReadonlyMap<EntityId, Entity>;
 
 const nameOf = (names: Names, id: EntityId): string => {
   const entity = names.get(id);
-  return entity ? (entity.shortName ?? readingName(entity)) : id;
+  return entity ? readingName(entity) : id;
 };
 
 function columnsOf(names: Names): readonly ColumnOf<Edge>[] {

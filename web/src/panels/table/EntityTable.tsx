@@ -6,12 +6,12 @@ import type { Drawn } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
-import { readingName } from '../words/reading-name.ts';
+import { fullName } from '../words/full-name.ts';
 import { type ColumnOf, SortedTable } from './SortedTable.tsx';
 import styles from './Table.module.css';
 
 const nameOf = (entity: Entity): string =>
-  entity.shortName ? `${entity.shortName}: ${readingName(entity)}` : readingName(entity);
+  entity.shortName ? `${entity.shortName}: ${fullName(entity)}` : fullName(entity);
 
 const COLUMNS: readonly ColumnOf<Entity>[] = [
   {
