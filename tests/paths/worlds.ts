@@ -21,7 +21,11 @@ export const idOf = (node: number): EntityId => organizationIdByName(`n${node}`)
 
 /** Around two years, so that windows, years and days meet at their borders. */
 const day = fc.integer({ min: 18_250, max: 19_000 });
-const cents = fc.oneof(fc.constantFrom(0n, 1n, -5n, 100n), fc.bigInt({ min: -200n, max: 5000n }));
+/** Small ones, and those around the border of 32 bits. */
+const cents = fc.oneof(
+  fc.constantFrom(0n, 1n, -5n, 2n ** 31n, 2n ** 32n - 1n, 2n ** 32n, -(2n ** 32n)),
+  fc.bigInt({ min: -200n, max: 5000n }),
+);
 
 /** Anywhere, or between neighbours in a row of nodes: that is where long chains are. */
 const pair = (nodes: number, inRow: boolean): fc.Arbitrary<{ from: number; to: number }> =>
@@ -95,7 +99,7 @@ const bounds = fc.record({
   status: perhaps(fc.constantFrom('happened', 'any')),
   minAmount: rarely(
     fc.record({
-      value: fc.bigInt({ min: 0n, max: 3000n }).map(moneyFromCents),
+      value: fc.oneof(fc.bigInt({ min: 0n, max: 3000n }), cents).map(moneyFromCents),
       basis: fc.constantFrom(...AMOUNT_BASES.slice(0, 3)),
     }),
   ),

@@ -26,9 +26,10 @@ export interface Adjacency {
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
   readonly amountStart: Int32Array;
-  /** By amount: its basis as a position in the table of bases, and cents. */
+  /** By amount: its basis as a position in the table of bases, and the halves of its cents as a 64-bit integer. */
   readonly amountBasis: Uint8Array;
-  readonly amountCents: BigInt64Array;
+  readonly amountHigh: Int32Array;
+  readonly amountLow: Int32Array;
 }
 
 /** Builds the adjacency in one pass over the links; a link from an entity to itself is on no chain and left out. */
@@ -65,7 +66,8 @@ interface Gathered {
   readonly last: GrowingNumbers;
   readonly amountStart: GrowingNumbers;
   readonly basis: GrowingNumbers;
-  readonly cents: bigint[];
+  readonly high: GrowingNumbers;
+  readonly low: GrowingNumbers;
 }
 
 function gather(links: Iterable<PathLink>, expected: number): Gathered {
@@ -78,11 +80,12 @@ function gather(links: Iterable<PathLink>, expected: number): Gathered {
     first: list(),
     last: list(),
     amountStart: list(),
-    basis: list(),
-    cents: [],
+    basis: new GrowingNumbers(),
+    high: new GrowingNumbers(),
+    low: new GrowingNumbers(),
   };
   for (const link of links) if (link.from !== link.to) add(gathered, link);
-  gathered.amountStart.push(gathered.cents.length);
+  gathered.amountStart.push(gathered.basis.length);
   return gathered;
 }
 
@@ -93,10 +96,11 @@ function add(gathered: Gathered, link: PathLink): void {
   gathered.key.push(link.edge);
   gathered.first.push(link.fromDay ?? OPEN_START);
   gathered.last.push(link.toDay ?? OPEN_END);
-  gathered.amountStart.push(gathered.cents.length);
+  gathered.amountStart.push(gathered.basis.length);
   for (const [basis, cents] of link.amounts) {
     gathered.basis.push(AMOUNT_BASES.indexOf(basis));
-    gathered.cents.push(cents);
+    gathered.high.push(Number(cents >> 32n));
+    gathered.low.push(Number(BigInt.asIntN(32, cents)));
   }
 }
 
@@ -118,22 +122,21 @@ function startRows(from: GrowingNumbers, to: GrowingNumbers): Int32Array {
 
 type Columns = Pick<
   Adjacency,
-  'edgeKey' | 'firstDay' | 'lastDay' | 'amountStart' | 'amountBasis' | 'amountCents'
+  'edgeKey' | 'firstDay' | 'lastDay' | 'amountStart' | 'amountBasis' | 'amountHigh' | 'amountLow'
 >;
 
 function columns(gathered: Gathered): Columns {
-  const amounts = gathered.cents.length;
+  const amounts = gathered.basis.length;
   const amountBasis = new Uint8Array(new SharedArrayBuffer(amounts));
   amountBasis.set(gathered.basis.items.subarray(0, amounts));
-  const amountCents = new BigInt64Array(new SharedArrayBuffer(amounts * 8));
-  amountCents.set(gathered.cents);
   return {
     edgeKey: share(gathered.key),
     firstDay: share(gathered.first),
     lastDay: share(gathered.last),
     amountStart: share(gathered.amountStart),
     amountBasis,
-    amountCents,
+    amountHigh: share(gathered.high),
+    amountLow: share(gathered.low),
   };
 }
 

@@ -45,7 +45,9 @@ export interface CompiledWindow {
 export interface CompiledLeast {
   /** Position in the table of bases. */
   readonly basis: number;
-  readonly cents: bigint;
+  /** The halves of its cents as a 64-bit integer, the lower one unsigned. */
+  readonly high: number;
+  readonly low: number;
   readonly size: number;
 }
 
@@ -140,5 +142,10 @@ function compileWindow(dates: NonNullable<PathQuestion['dates']>): CompiledWindo
 
 function compileLeast(least: NonNullable<PathQuestion['minAmount']>): CompiledLeast {
   const cents = centsOf(least.value);
-  return { basis: AMOUNT_BASES.indexOf(least.basis), cents, size: sizeBucket(cents) };
+  return {
+    basis: AMOUNT_BASES.indexOf(least.basis),
+    high: Number(cents >> 32n),
+    low: Number(BigInt.asUintN(32, cents)),
+    size: sizeBucket(cents),
+  };
 }

@@ -11,10 +11,11 @@
  * | 16–21 | last year, 63 when open                                            |
  * | 22    | dated at all                                                       |
  * | 23–27 | size of the largest amount on any basis, 0 when there is no amount |
+ * | 28–31 | the basis of all its amounts plus 1, 0 when they are on several    |
  *
  * Years and sizes are coarse on purpose: whoever hits the edge of a bucket looks at the exact value.
  */
-import { EDGE_KINDS, type EdgeKind, GRADES, type Grade, HAPPENED } from '#model';
+import { AMOUNT_BASES, EDGE_KINDS, type EdgeKind, GRADES, type Grade, HAPPENED } from '#model';
 import type { PathLink } from './path-link.ts';
 
 /** The bits that one look-up in a table of rules decides: kind, grade, happened, along. */
@@ -35,6 +36,8 @@ export const hasHappened = (word: number): boolean => (word & HAPPENED_BIT) !== 
 export const firstYearOf = (word: number): number => (word >>> 10) & LAST_BUCKET;
 export const lastYearOf = (word: number): number => (word >>> 16) & LAST_BUCKET;
 export const sizeOf = (word: number): number => (word >>> 23) & 31;
+/** The basis of all amounts as a position in the table of bases; -1 when there are several, or none. */
+export const onlyBasisOf = (word: number): number => (word >>> 28) - 1;
 
 /** The bucket of a day, about a year wide, in the same order as the days. */
 export const yearBucket = (day: number): number =>
@@ -56,5 +59,11 @@ export function packWord(link: PathLink): number {
   if (fromDay !== null || toDay !== null) word |= DATED;
   let size = 0;
   for (const [, cents] of amounts) size = Math.max(size, sizeBucket(cents));
-  return word | (size << 23);
+  return word | (size << 23) | (onlyBasis(link) << 28);
+}
+
+function onlyBasis({ amounts }: PathLink): number {
+  const bases = new Set(amounts.map(([basis]) => basis));
+  const [basis] = bases;
+  return bases.size === 1 && basis !== undefined ? AMOUNT_BASES.indexOf(basis) + 1 : 0;
 }

@@ -11,8 +11,6 @@ export interface GrowthRules {
   readonly bounds: CompiledBounds;
   /** By the rule bits of a word, for slots as this side walks them. */
   readonly rules: Uint8Array;
-  /** By node: 1 where no chain may pass. */
-  readonly blocked: Uint8Array;
 }
 
 /**
@@ -21,7 +19,7 @@ export interface GrowthRules {
  * Returns the nodes where the two sides meet; when the meter stops it, those found until then.
  */
 export function growLevel(
-  { adjacency, bounds, rules, blocked }: GrowthRules,
+  { adjacency, bounds, rules }: GrowthRules,
   side: SearchSide,
   other: SearchSide,
   meter: WorkMeter,
@@ -48,13 +46,12 @@ export function growLevel(
       if (rule === REFUSED) continue;
       const reached = slotNode[slot] as number;
       const depth = side.depth[reached] as number;
-      if ((depth !== -1 && depth !== next) || blocked[reached] === 1) continue;
-      const arrives = other.depth[reached] !== -1;
-      if (rule === END_HOP && !leavesEnd && !(mayArrive && arrives)) continue;
+      if (depth !== -1 && depth !== next) continue;
+      if (rule === END_HOP && !leavesEnd && !(mayArrive && other.depth[reached] === 0)) continue;
       if (exact && !withinBounds(bounds, adjacency, slotEdge[slot] as number, word)) continue;
       if (depth === -1) {
         side.add(reached, next);
-        if (arrives) met.push(reached);
+        if (other.depth[reached] !== -1) met.push(reached);
       }
       side.link(reached, node, slot);
     }

@@ -3,12 +3,14 @@ import type { Adjacency } from './adjacency.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 
 const UNSEEN = -1;
+/** A depth that no chain reaches: the node counts as seen and is never entered. */
+const CLOSED = 100;
 const NO_LINK = -1;
 
 /** Scratch space for one side, reused from search to search; clearing costs what the search touched, not the whole graph. */
 export class SearchSide {
   readonly isFrom: boolean;
-  /** By node: hops from this side's ends, or -1. */
+  /** By node: hops from this side's ends, or -1 where it has not come yet. */
   readonly depth: Int8Array;
   /** Every node seen, level after level. */
   readonly seen = new GrowingNumbers();
@@ -23,6 +25,7 @@ export class SearchSide {
   /** Slots in the rows of the present level: what the next step costs. */
   weight = 0;
   readonly #rowStart: Int32Array;
+  #closed: readonly number[] = [];
 
   /** `isFrom`: the side that grows from the `from` ends. */
   constructor(adjacency: Adjacency, isFrom: boolean) {
@@ -32,17 +35,21 @@ export class SearchSide {
     this.lastLink = new Int32Array(adjacency.nodeCount).fill(NO_LINK);
   }
 
-  /** Forgets the search before and starts anew from these nodes. */
-  restart(ends: readonly number[]): void {
-    for (let i = 0; i < this.seen.length; i++) {
-      const node = this.seen.items[i] ?? 0;
-      this.depth[node] = UNSEEN;
-      this.lastLink[node] = NO_LINK;
-    }
+  /** Forgets the search before and starts anew from these nodes; it will enter none of `closed`. */
+  restart(ends: readonly number[], closed: readonly number[]): void {
+    for (let i = 0; i < this.seen.length; i++) this.#forget(this.seen.items[i] ?? 0);
+    for (const node of this.#closed) this.#forget(node);
     for (const list of [this.seen, this.earlierLink, this.linkNode, this.linkSlot]) list.length = 0;
     this.level = this.levelStart = this.weight = 0;
+    this.#closed = closed.filter((node) => node < this.depth.length);
+    for (const node of this.#closed) this.depth[node] = CLOSED;
     for (const node of ends)
       if (node < this.depth.length && this.depth[node] === UNSEEN) this.add(node, 0);
+  }
+
+  #forget(node: number): void {
+    this.depth[node] = UNSEEN;
+    this.lastLink[node] = NO_LINK;
   }
 
   /** Puts a node on a level. */

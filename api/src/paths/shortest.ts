@@ -35,14 +35,12 @@ export type ShortestSearch = (
 export function shortestSearch(adjacency: Adjacency): ShortestSearch {
   const fore = new SearchSide(adjacency, true);
   const back = new SearchSide(adjacency, false);
-  const blocked = new Uint8Array(adjacency.nodeCount);
   const numbers = new Int32Array(adjacency.nodeCount);
   return (bounds, ends, meter) => {
-    fore.restart(ends.from);
-    back.restart(ends.to);
-    const closed = block(blocked, ends);
-    const met = grow({ adjacency, bounds, blocked }, fore, back, meter);
-    for (const node of closed) blocked[node] = 0;
+    const closed = closedNodes(ends);
+    fore.restart(ends.from, closed);
+    back.restart(ends.to, closed);
+    const met = grow({ adjacency, bounds }, fore, back, meter);
     const searched = { entities: fore.seen.length + back.seen.length, edges: meter.work };
     if (meter.stopped) return { ...NOTHING, outcome: 'budget', searched };
     if (met.length === 0) return { ...NOTHING, outcome: 'none', searched };
@@ -63,14 +61,9 @@ export function shortestSearch(adjacency: Adjacency): ShortestSearch {
 
 const NOTHING = { length: null, count: null, countAtLeast: null, chains: [] };
 
-/** Closes the avoided nodes but for the ends; returns what it closed. */
-function block(blocked: Uint8Array, { from, to, avoid }: SearchEnds): number[] {
-  const closed = avoid.filter(
-    (node) => node < blocked.length && !from.includes(node) && !to.includes(node),
-  );
-  for (const node of closed) blocked[node] = 1;
-  return closed;
-}
+/** What to avoid, the ends excepted. */
+const closedNodes = ({ from, to, avoid }: SearchEnds): number[] =>
+  avoid.filter((node) => !from.includes(node) && !to.includes(node));
 
 /** Grows the lighter side until the two meet, one has nowhere to go, or the hops are used up. */
 function grow(
