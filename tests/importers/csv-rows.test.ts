@@ -57,6 +57,11 @@ describe('a CSV file', () => {
     );
   });
 
+  it('with a quotation mark that swallows the rest is refused, however long the rest', async () => {
+    const long = `a,b\n1,"2\n${'3,4\n'.repeat(300_000)}`;
+    await expect(read(long, 65_536)).rejects.toThrow('cannot be read from line 2 on');
+  });
+
   it('cut off between cells is refused as a whole', async () => {
     await expect(read('a,b,c\n1,2,3\n4,5')).rejects.toThrow(/cut off.*line 3/);
   });

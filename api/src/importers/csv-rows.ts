@@ -55,6 +55,7 @@ async function* physicalRows(file: InputFile): AsyncGenerator<PhysicalRow> {
   const parser = parse({
     relax_column_count: true,
     relax_quotes: true,
+    max_record_size: 1_000_000,
     record_delimiter: ['\r\n', '\n', '\r'],
     // Counted while parsing too, because rows still buffered when the stream breaks never arrive below.
     on_record: (cells: string[]) => {
@@ -70,9 +71,12 @@ async function* physicalRows(file: InputFile): AsyncGenerator<PhysicalRow> {
       line += 1 + lineBreaks(cells);
     }
   } catch (error) {
-    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')
+    if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
       throw cutOff(file, parsedTo, 'a quotation mark is never closed');
-    throw error;
+    throw new NotUnderstood(
+      `${file.name} cannot be read from line ${parsedTo} on: the row is longer than a million characters, or its quotation marks do not match.`,
+    );
   }
 }
 
