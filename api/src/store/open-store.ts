@@ -10,6 +10,8 @@ export interface StoreSettings {
   readonly dataDir: string;
   /** Time for a path question that names none, in milliseconds. */
   readonly pathBudgetMs?: number;
+  /** Build the path index in the background at once; for a server, whose first question should not wait. */
+  readonly warmPaths?: boolean;
 }
 
 const FILE = 'paperchain.db';
@@ -19,5 +21,6 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
   mkdirSync(settings.dataDir, { recursive: true });
   const store = new EmbeddedStore(join(settings.dataDir, FILE), settings.pathBudgetMs);
   if ((await store.health()).status === 'loading') await store.settle();
+  if (settings.warmPaths) store.warmPaths();
   return store;
 }

@@ -63,6 +63,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #reader: Database;
   readonly #paths: PathClient;
   readonly #memory = new CitationMemory();
+  #warm = false;
   /** Writers take turns: each waits for the one before it. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -157,11 +158,18 @@ export class EmbeddedStore implements GraphStore {
   }
   async settle(progress?: (done: number, total: number) => void): Promise<void> {
     await this.#write((db) => settle(db, setImmediate, progress));
-    await this.#paths.refresh();
+    if (this.#warm) this.warmPaths();
   }
   async decide(decision: IdentityDecision): Promise<void> {
     await this.#write((db) => db.transact(() => writeByHand(db, decision)));
     await this.settle();
+  }
+
+  /** Builds the path index now and after every settling, in the background; without it the first question does. */
+  warmPaths(): void {
+    this.#warm = true;
+    // A failure shows at the next question, which starts the thread anew.
+    this.#paths.refresh().catch(() => undefined);
   }
 
   async close(): Promise<void> {
