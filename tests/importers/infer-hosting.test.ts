@@ -1,8 +1,12 @@
 /** Where one customer's tenant runs is nowhere on record: what can be inferred names its inputs and its alternatives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aiInventory2025 } from '#api/importers/ai-inventory-2025.ts';
+import { fedrampMarketplace } from '#api/importers/fedramp-marketplace.ts';
 import { inferHosting, type StatedInput } from '#api/importers/infer-hosting.ts';
+import { vendorPackage } from '#api/importers/vendor-package.ts';
 import { type EdgeKind, type EntityId, edgeId, type Grade, type RecordId } from '#model';
+import { readShared, sharedDataPresent } from './shared-data.ts';
 
 const id = (text: string): EntityId => text as EntityId; // ids of the tests are written to the pattern
 const input = (
@@ -87,3 +91,50 @@ describe('hosting inferred from architecture', () => {
     expect(expected).toHaveLength(5);
   });
 });
+
+describe.skipIf(!sharedDataPresent)(
+  'ELITE, of which the records say only that it runs in Palantir Federal Cloud Service',
+  () => {
+    it('may run on one of five platforms, two of them of AWS, and on no chat service', async () => {
+      const files = await Promise.all([
+        readShared(fedrampMarketplace, 'fedramp/marketplace-data-2026-04-28.json'),
+        readShared(vendorPackage, 'vendor-docs/palantir-pfcs-package.excerpt.json'),
+        readShared(aiInventory2025, 'ai-inventory/2025_DHS_ai-use-case-inventory.csv'),
+      ]);
+      const rows = files.flatMap(({ facts }) => facts);
+      const platforms = new Set(
+        rows
+          .flatMap(({ entities }) => entities)
+          .filter(({ facts }) =>
+            facts?.some(({ key, value }) => key === 'service model' && value.includes('IaaS')),
+          )
+          .map((entity) => entity.id),
+      );
+      const edges = rows.flatMap(({ record, edges: stated }) =>
+        stated.map(({ from, kind, to, statement: { grade, status } }) => ({
+          from,
+          kind,
+          to,
+          grade,
+          status,
+          recordId: record.id,
+        })),
+      );
+      const found = inferHosting(edges, (offering) => platforms.has(offering)).filter(
+        ({ edge }) => edge.from === 'system:DHS-2578',
+      );
+      expect(found.map(({ edge }) => edge.to).sort()).toEqual([
+        'fedramp:AGENCYAMAZONEW',
+        'fedramp:F1209051525',
+        'fedramp:F1603047866',
+        'fedramp:F1603087869',
+        'fedramp:FR1805751477',
+      ]);
+      const direct = edges.filter(
+        ({ from, kind, to }) =>
+          from === 'system:DHS-2578' && kind !== 'runs_in' && platforms.has(to),
+      );
+      expect(direct).toEqual([]);
+    });
+  },
+);
