@@ -12,27 +12,27 @@ interface Words {
 }
 
 const PUBLISHER_KEEPS = 'Not stated; short quotation with attribution';
-const US_GOVERNMENT = 'Work of the US government; quoted through the copy named';
+const PUBLIC_RECORD = 'Public record of a government; quoted through the copy named';
 
 /** What a document of each kind leaves out and does not prove. */
 const WORDS: Readonly<Partial<Record<SourceKind, Words>>> = {
   'procurement record': {
-    licence: US_GOVERNMENT,
+    licence: PUBLIC_RECORD,
     coverage: 'The cells and passages quoted; other awards and later modifications are not in it.',
     doesNotProve: 'What was delivered, or who uses it.',
   },
   'authorization record': {
-    licence: US_GOVERNMENT,
+    licence: PUBLIC_RECORD,
     coverage: 'The entries quoted, as listed on the day of the copy.',
     doesNotProve: "A purchase or use; nor where one customer's tenant runs.",
   },
   'official inventory': {
-    licence: US_GOVERNMENT,
+    licence: PUBLIC_RECORD,
     coverage: 'Unclassified use cases as the agency reported them; vendors may be withheld.',
     doesNotProve: 'A contract, or how often and on whom a system is used.',
   },
   'privacy impact assessment': {
-    licence: US_GOVERNMENT,
+    licence: PUBLIC_RECORD,
     coverage: 'The part that was read; later updates may say otherwise.',
     doesNotProve: 'Present practice; a plan is not operation.',
   },
