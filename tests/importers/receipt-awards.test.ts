@@ -53,6 +53,22 @@ describe('awards of receipts', () => {
     ]);
   });
 
+  it('described without their number are told apart only by review, and say how', async () => {
+    const { facts } = await read(
+      fact({
+        id: 'F041',
+        subject: 'ICE Homeland Security Investigations (HSI)',
+        object: 'Clearview AI',
+        record_id: null,
+      }),
+    );
+    expect(edgesOf(facts)[0]).toMatchObject({
+      from: 'agency:7012',
+      to: 'award:CONT_AWD_70CMSD25P00000111_7012_-NONE-_-NONE-',
+      statement: { flags: [], note: expect.stringContaining('prints no number') },
+    });
+  });
+
   it('are reviewed under ids that hold their own number', () => {
     for (const [piid, generated] of Object.entries(AWARD_NUMBERS)) {
       const parts = parseAwardId(generated);

@@ -35,7 +35,7 @@ const VEHICLE_AGENCIES: Readonly<Record<string, string>> = {
 
 /**
  * Reviewed: receipts that describe an award without its number, where exactly one award in the records fits.
- * The match is ours, not the record's: its statements say so.
+ * The match is ours, not the record's: the note of each statement says so.
  */
 export const AWARDS_DESCRIBED: Readonly<Record<string, { piid: string; how: string }>> = {
   F041: {

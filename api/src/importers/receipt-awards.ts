@@ -86,7 +86,7 @@ function awardOf(
   return {
     contract: { entity: contractEntity(award) },
     scope: { amount: true, ...scope },
-    flags: award.whole && described === undefined ? [] : ['name-match-only'],
+    flags: award.whole ? [] : ['name-match-only'],
   };
 }
 
