@@ -53,7 +53,7 @@ describe('the tidy layout', () => {
   it('lets no node or label overlap another', () => {
     fc.assert(
       fc.property(aDrawing(24), ({ bodies, links }) => {
-        const places = tidy({ bodies, links, pinned: [] });
+        const places = tidy({ bodies, links, pinned: [], tall: false });
         expect(places.size).toBe(bodies.length);
         expect(overlaps(bodies, places, wholeBox)).toEqual([]);
       }),
@@ -64,11 +64,12 @@ describe('the tidy layout', () => {
   it('gives the same picture whatever the order in which it was told', () => {
     fc.assert(
       fc.property(aDrawing(16), ({ bodies, links }) => {
-        const told = tidy({ bodies, links, pinned: [] });
+        const told = tidy({ bodies, links, pinned: [], tall: false });
         const retold = tidy({
           bodies: bodies.toReversed(),
           links: links.toReversed().map(({ from, to }) => ({ from: to, to: from })),
           pinned: [],
+          tall: false,
         });
         expect(new Map([...retold].sort())).toEqual(new Map([...told].sort()));
       }),
@@ -80,7 +81,7 @@ describe('the tidy layout', () => {
     fc.assert(
       fc.property(aDrawing(16), ({ bodies, links }) => {
         const pinned = [['n0', { x: 1234, y: -567 }]] as const;
-        const places = tidy({ bodies, links, pinned });
+        const places = tidy({ bodies, links, pinned, tall: false });
         expect(places.get('n0')).toEqual({ x: 1234, y: -567 });
         expect(overlaps(bodies, places, wholeBox)).toEqual([]);
       }),
@@ -90,7 +91,7 @@ describe('the tidy layout', () => {
 
   it('keeps linked nodes far enough apart for an arrow', () => {
     const { bodies, links } = star(12);
-    const places = tidy({ bodies, links, pinned: [] });
+    const places = tidy({ bodies, links, pinned: [], tall: false });
     for (const { from, to } of links) expect(distance(places, from, to)).toBeGreaterThan(100);
   });
 });
@@ -126,42 +127,38 @@ describe('slots for newcomers', () => {
 
   it('are found for 50 newcomers among 200 within the patience of a click', () => {
     const old = star(200);
-    const places = tidy({ ...old, pinned: [] });
+    const places = tidy({ ...old, pinned: [], tall: false });
     const more = Array.from({ length: 50 }, (_, i) => body(`new${i}`));
     const links = more.map(({ id }) => ({ from: 'spoke3', to: id }));
-    const start = performance.now();
+    const start = process.cpuUsage();
     findSlots({
       bodies: [...old.bodies, ...more],
       links: [...old.links, ...links],
       placed: places,
       origin: new Map(),
     });
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
   });
 });
 
 describe('the layout of a path', () => {
-  const links = [
-    { from: 'a', to: 'x' },
-    { from: 'y', to: 'x' },
-    { from: 'y', to: 'b' },
-    { from: 'a', to: 'z' },
-    { from: 'b', to: 'z' },
-  ];
-  const bodies = ['a', 'b', 'x', 'y', 'z'].map(body);
-  const places = pathLayout({ bodies, links, from: new Set(['a']), to: new Set(['b']) });
-  const x = (id: string): number => places.get(id)?.x ?? Number.NaN;
+  const aChain = fc
+    .uniqueArray(fc.constantFrom('c', 'd', 'e', 'f', 'g', 'h'), { maxLength: 4 })
+    .map((middle) => ['a', ...middle, 'b']);
 
-  it('puts the start left and the end right, whichever way the links point', () => {
-    for (const id of ['x', 'y', 'z']) {
-      expect(x(id)).toBeGreaterThan(x('a'));
-      expect(x(id)).toBeLessThan(x('b'));
-    }
-    expect(x('x')).toBeLessThan(x('y'));
-  });
-
-  it('overlaps nothing', () => {
-    expect(overlaps(bodies, places, wholeBox)).toEqual([]);
+  it('stands the start left of everything and the end right of everything', () => {
+    fc.assert(
+      fc.property(fc.array(aChain, { minLength: 1, maxLength: 6 }), (chains) => {
+        const bodies = [...new Set(chains.flat())].map(body);
+        const places = pathLayout({ bodies, chains });
+        const x = (id: string): number => places.get(id)?.x ?? Number.NaN;
+        for (const { id } of bodies) {
+          if (id !== 'a') expect(x(id)).toBeGreaterThan(x('a'));
+          if (id !== 'b') expect(x(id)).toBeLessThan(x('b'));
+        }
+        expect(overlaps(bodies, places, wholeBox)).toEqual([]);
+      }),
+    );
   });
 });
 

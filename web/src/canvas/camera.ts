@@ -1,6 +1,7 @@
 /** Moves the view of an instance: fit, reveal, zoom; always with an eye on the free part. */
 import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 import { freePart } from './free-part.ts';
+import { BADGE_ROOM } from './icons.ts';
 import type { Box } from './layout/box.ts';
 import { duration } from './motion.ts';
 import { type Viewport, viewportToFit, viewportToReveal } from './viewports.ts';
@@ -47,5 +48,7 @@ function look(cy: Core, to: Viewport, glide: number): void {
 function boundsOf(some: CollectionReturnValue | NodeCollection): Box | null {
   if (some.empty()) return null;
   const { x1, y1, x2, y2 } = some.boundingBox({ includeOverlays: false, includeUnderlays: false });
-  return { left: x1, top: y1, right: x2, bottom: y2 };
+  // Cytoscape counts the room kept free for badges on every side; they stand at one corner only.
+  const spare = Math.min(BADGE_ROOM / 2, (x2 - x1) / 4, (y2 - y1) / 4);
+  return { left: x1 + spare, top: y1 + spare, right: x2 - spare, bottom: y2 - spare };
 }

@@ -45,7 +45,7 @@ export function edgeData(edge: Edge): EdgeData {
   const count = edge.records > 1 ? edge.records.toLocaleString('en-US') : '';
   const word = state === 'none' ? 'no record' : state !== '' ? (edge.status ?? '') : '';
   const letter = gradeMeaning(edge.grade).letter;
-  const verb = edgeKindMeaning(edge.kind).label;
+  const verb = state === 'none' ? '' : edgeKindMeaning(edge.kind).label;
   const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
   const data: EdgeData = {
     id: edge.id,

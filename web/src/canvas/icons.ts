@@ -23,6 +23,8 @@ export interface Badge {
   readonly width: number;
 }
 export const BADGE_HEIGHT = 17;
+/** How far a badge may reach beyond the body, in canvas units. */
+export const BADGE_ROOM = 40;
 
 /** "+48" for links that are not shown, with a pin in front where the node is pinned; null where neither is true. */
 export function cornerBadge(more: number, pinned: boolean, palette: Palette): Badge | null {

@@ -7,6 +7,8 @@ import { SHAPES } from './shapes.ts';
 
 export const LABEL_WIDTH = 104;
 export const LABEL_MARGIN = 5;
+/** Room beside a body that its badge takes. */
+export const BADGE_SIDE = 22;
 const LINE_HEIGHT = 1.15;
 const LONGEST = 46;
 
@@ -52,5 +54,11 @@ export function bodyOf(entity: Entity): Body {
   const kind: DrawnKind = drawnKind(entity);
   const { w, h, font } = SHAPES[kind];
   const label = labelSize(labelOf(entity), font);
-  return { id: entity.id, w, h, labelW: label.w, labelH: label.h + LABEL_MARGIN + 2 };
+  return {
+    id: entity.id,
+    w: w + BADGE_SIDE,
+    h,
+    labelW: label.w,
+    labelH: label.h + LABEL_MARGIN + 2,
+  };
 }

@@ -7,7 +7,7 @@ import { GRADE_LINES, type GradeLine } from './grade-lines.ts';
 export interface Legend {
   readonly kinds: readonly { readonly kind: DrawnKind; readonly count: number }[];
   readonly grades: readonly { readonly line: GradeLine; readonly count: number }[];
-  /** Links that have not happened, are over, or are documented not to be, in words with their count. */
+  /** Links that have not happened or are over, in words with their count; absences have a grade of their own. */
   readonly states: readonly { readonly words: string; readonly count: number }[];
   /** Whether any line stands for more than one record. */
   readonly folded: boolean;
@@ -34,7 +34,6 @@ export function legendOf({ entities, edges }: Pick<Drawn, 'entities' | 'edges'>)
 const STATES = [
   ['ahead', 'planned, not operational'],
   ['over', 'cancelled'],
-  ['none', 'documented absence'],
 ] as const;
 
 function tally<T>(values: readonly T[]): Map<T, number> {

@@ -2,11 +2,10 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Exploration } from '../state/exploration.ts';
 import type { Cursor } from './cursor.ts';
+import { tagsWithRoom } from './tag-room.ts';
 import type { Tier } from './tiers.ts';
 
 const MARKS = 'selected kbd path faded hl hl-in hl-out nbr';
-/** A hub with more links than this shows counts, not tags: they would cover each other. */
-const MOST_TAGS = 14;
 
 /** Repaints all marks of the exploration and the cursor; hovering is not among them. */
 export function paintMarks(cy: Core, now: Exploration, cursor: Cursor, tier: Tier): void {
@@ -42,7 +41,7 @@ function paintSelection(cy: Core, { selection, path }: Exploration, tier: Tier):
   if (tier === 'rich') cy.elements().difference(near).addClass('faded');
   if (selection.type === 'edge') return;
   const lines = near.edges().addClass('hl');
-  if (lines.length > MOST_TAGS) return;
-  lines.filter((edge) => edge.source().same(chosen)).addClass('hl-out');
-  lines.filter((edge) => !edge.source().same(chosen)).addClass('hl-in');
+  const tagged = tagsWithRoom(chosen, lines, near.nodes());
+  tagged.filter((edge) => edge.source().same(chosen)).addClass('hl-out');
+  tagged.filter((edge) => !edge.source().same(chosen)).addClass('hl-in');
 }

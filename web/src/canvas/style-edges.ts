@@ -30,6 +30,7 @@ function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
       'text-border-width': 1,
       'text-border-color': palette.pillLine,
       'text-border-opacity': 1,
+      'z-index-compare': 'manual',
       'z-index': 1,
       ...(tier === 'lean' ? { events: 'no' } : {}),
     },
@@ -56,7 +57,7 @@ function gradeRule(line: GradeLine, palette: Palette, tier: 'rich' | 'lean'): Ru
   };
 }
 
-/** What has not happened, is over, or is documented not to be has its word on the line always, and an arrow of its own. */
+/** What has not happened, is over, or is documented not to be has an arrow of its own, and its word on the line as soon as words stand there. */
 function stateRules(tier: 'rich' | 'lean'): Rule[] {
   if (tier === 'lean') return [];
   const arrows: readonly (readonly [EdgeData['state'], string])[] = [
@@ -72,7 +73,6 @@ function stateRules(tier: 'rich' | 'lean'): Rule[] {
       'arrow-scale': 1.1,
       'line-opacity': 0.75,
       'font-style': 'italic',
-      label: 'data(pill)',
     },
   }));
 }

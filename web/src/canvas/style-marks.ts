@@ -1,13 +1,7 @@
 /** Four devices that cannot be mistaken for each other: selected = ring, keyboard = dashed ring, pointer = underlay, path = its own colour. */
-import type { EdgeSingular } from 'cytoscape';
 import type { Palette } from './palette.ts';
 import type { Rule } from './style-rule.ts';
-
-/** Near the far end, so that the tags of a hub fan out. */
-function towardsFarEnd(edge: EdgeSingular): number {
-  const [a, b] = [edge.source().position(), edge.target().position()];
-  return Math.min(74, Math.max(40, Math.hypot(a.x - b.x, a.y - b.y) * 0.36));
-}
+import { towardsFarEnd } from './tag-room.ts';
 
 export const markRules = (palette: Palette): Rule[] => [
   ...neighbourhoodRules(palette),

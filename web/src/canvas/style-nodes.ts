@@ -2,7 +2,7 @@
 import type { NodeSingular } from 'cytoscape';
 import { DRAWN_KINDS, type DrawnKind } from '../state/drawn-kind.ts';
 import type { NodeData } from './elements.ts';
-import { BADGE_HEIGHT, type Badge, cornerBadge, glyphIcon } from './icons.ts';
+import { BADGE_HEIGHT, BADGE_ROOM, type Badge, cornerBadge, glyphIcon } from './icons.ts';
 import { LABEL_MARGIN, LABEL_WIDTH } from './label.ts';
 import type { Palette } from './palette.ts';
 import { SHAPES } from './shapes.ts';
@@ -33,6 +33,8 @@ function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
       'text-outline-opacity': 1,
       'overlay-opacity': 0,
       'underlay-shape': 'ellipse',
+      // Lines lie under nodes by their number, not by kind: the one that is looked at comes on top with its words.
+      'z-index-compare': 'manual',
       'z-index': 10,
       ...halo,
     },
@@ -98,7 +100,7 @@ function badgeRule(palette: Palette): Rule {
       'background-clip': ['none', 'none'],
       'background-image-containment': ['over', 'over'],
       'background-fit': ['none', 'none'],
-      'bounds-expansion': 40,
+      'bounds-expansion': BADGE_ROOM,
     },
   };
 }

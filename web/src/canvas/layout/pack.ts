@@ -4,7 +4,6 @@ import { type Body, type Box, unionBox, wholeBox } from './box.ts';
 import type { Places } from './spread.ts';
 
 const SPACE = 56;
-const ASPECT = 1.7;
 
 export interface Part {
   readonly bodies: readonly Body[];
@@ -13,8 +12,8 @@ export interface Part {
   readonly stays: boolean;
 }
 
-/** All places together; no two parts overlap unless both stay. */
-export function pack(parts: readonly Part[]): Places {
+/** All places together, about `aspect` times as wide as high; no two parts overlap unless both stay. */
+export function pack(parts: readonly Part[], aspect: number): Places {
   const all: Places = new Map();
   const staying = parts.filter(({ stays }) => stays);
   for (const part of staying) for (const [id, place] of part.places) all.set(id, place);
@@ -24,7 +23,7 @@ export function pack(parts: readonly Part[]): Places {
     return box ? [{ part, box }] : [];
   });
   const origin: Point = taken ? { x: taken.right + SPACE, y: taken.top } : { x: 0, y: 0 };
-  for (const { part, at, box } of shelved(moving, origin))
+  for (const { part, at, box } of shelved(moving, origin, aspect))
     for (const [id, place] of part.places)
       all.set(id, { x: place.x - box.left + at.x, y: place.y - box.top + at.y });
   return all;
@@ -35,14 +34,18 @@ interface Boxed {
   readonly box: Box;
 }
 
-function shelved(items: readonly Boxed[], origin: Point): (Boxed & { at: Point })[] {
+function shelved(
+  items: readonly Boxed[],
+  origin: Point,
+  aspect: number,
+): (Boxed & { at: Point })[] {
   const widthOf = ({ box }: Boxed): number => box.right - box.left;
   const heightOf = ({ box }: Boxed): number => box.bottom - box.top;
   const area = items.reduce(
     (sum, item) => sum + (widthOf(item) + SPACE) * (heightOf(item) + SPACE),
     0,
   );
-  const width = Math.max(Math.sqrt(area * ASPECT), ...items.map(widthOf));
+  const width = Math.max(Math.sqrt(area * aspect), ...items.map(widthOf));
   let [x, y, shelf] = [0, 0, 0];
   return [...items]
     .sort((a, b) => heightOf(b) - heightOf(a))

@@ -1,37 +1,39 @@
-/** Chains from left to right: where one asks from stands left, where one asks to stands right, whichever way the links point. */
+/** Chains from left to right: every chain reads in its own direction, whichever way its links point. */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Body, Link } from './box.ts';
-import { neighboursOf } from './components.ts';
+import type { Body } from './box.ts';
 import type { Places } from './spread.ts';
 
-export interface PathQuestionOfLayout {
+export interface ChainQuestion {
   readonly bodies: readonly Body[];
-  readonly links: readonly Link[];
-  readonly from: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
+  /** Ids of the nodes of each chain, in the order in which it is read. */
+  readonly chains: readonly (readonly string[])[];
 }
 
 const SOURCE = ' source';
 const SINK = ' sink';
+/** Holds the ends at the edges of the picture against the wish for short links. */
+const HOLD = 50;
 
-/** Places in canvas units. Links are turned for the layout only, away from the start. */
-export function pathLayout({ bodies, links, from, to }: PathQuestionOfLayout): Places {
-  const ahead = progress(from, to, links);
-  const graph = new Graph({ multigraph: false });
+/** Places in canvas units: what chains start with stands left of all else, what they end with right of all else. */
+export function pathLayout({ bodies, chains }: ChainQuestion): Places {
+  const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 80 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const body of bodies)
     graph.setNode(body.id, { width: Math.max(body.w, body.labelW), height: body.h + body.labelH });
-  for (const { from: a, to: b } of links) {
-    if (a === b) continue;
-    const [start, end] = isAhead(a, b, ahead) ? [a, b] : [b, a];
-    graph.setEdge(start, end, { minlen: 1, weight: 1 });
-  }
-  // Two bodiless nodes hold the ends at the edges of the picture.
   for (const end of [SOURCE, SINK]) graph.setNode(end, { width: 0, height: 0 });
-  for (const id of from) if (graph.hasNode(id)) graph.setEdge(SOURCE, id, { weight: 50 });
-  for (const id of to)
-    if (graph.hasNode(id) && !from.has(id)) graph.setEdge(id, SINK, { weight: 50 });
+  for (const [from, to] of forwardSteps(chains)) graph.setEdge(from, to, { weight: 1 });
+  for (const chain of chains) {
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    graph.setEdge(SOURCE, first, { weight: HOLD });
+    graph.setEdge(last, SINK, { weight: HOLD });
+    // Where chains run against each other a node may lose all its steps to one side; it stays between the ends.
+    for (const id of chain.slice(1, -1)) {
+      if (!graph.inEdges(id)?.length) graph.setEdge(first, id, { weight: 0 });
+      if (!graph.outEdges(id)?.length) graph.setEdge(id, last, { weight: 0 });
+    }
+  }
   layout(graph);
   return new Map(
     bodies.map((body) => {
@@ -41,31 +43,24 @@ export function pathLayout({ bodies, links, from, to }: PathQuestionOfLayout): P
   );
 }
 
-function isAhead(a: string, b: string, ahead: (id: string) => number): boolean {
-  const [left, right] = [ahead(a), ahead(b)];
-  return left === right ? a < b : left < right;
-}
-
-/** How far along a node stands: nearer to the end than to the start is more. */
-function progress(
-  from: ReadonlySet<string>,
-  to: ReadonlySet<string>,
-  links: readonly Link[],
-): (id: string) => number {
-  const [gone, left] = [hopsFrom(from, links), hopsFrom(to, links)];
-  return (id) => (gone.get(id) ?? 0) - (left.get(id) ?? 0);
-}
-
-/** Number of links from the nearest start. */
-function hopsFrom(from: ReadonlySet<string>, links: readonly Link[]): Map<string, number> {
-  const near = neighboursOf(links);
-  const hops = new Map([...from].map((id) => [id, 0]));
-  const queue = [...from];
-  for (const id of queue)
-    for (const next of near.get(id) ?? []) {
-      if (hops.has(next)) continue;
-      hops.set(next, (hops.get(id) ?? 0) + 1);
-      queue.push(next);
-    }
-  return hops;
+/** The steps of all chains, each turned so that it leads on: by how far along its chains a node stands on the whole. */
+function forwardSteps(chains: readonly (readonly string[])[]): (readonly [string, string])[] {
+  const shares = new Map<string, number[]>();
+  for (const chain of chains)
+    for (const [i, id] of chain.entries())
+      shares.set(id, [...(shares.get(id) ?? []), i / Math.max(chain.length - 1, 1)]);
+  const progress = (id: string): number => {
+    const all = shares.get(id) ?? [];
+    return all.reduce((sum, share) => sum + share, 0) / Math.max(all.length, 1);
+  };
+  const isAhead = (a: string, b: string): boolean => {
+    const [left, right] = [progress(a), progress(b)];
+    return left === right ? a < b : left < right;
+  };
+  return chains.flatMap((chain) =>
+    chain.slice(1).map((id, i): readonly [string, string] => {
+      const before = chain[i] ?? id;
+      return isAhead(before, id) ? [before, id] : [id, before];
+    }),
+  );
 }

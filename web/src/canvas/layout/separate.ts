@@ -7,6 +7,8 @@ import type { Places } from './spread.ts';
 const GAP = 8;
 const PASSES = 160;
 const SHORTEST_LINK = 124;
+/** Up to so many nodes, lines are cleared of bodies they have nothing to do with. */
+const MOST_CLEARED = 300;
 /** When room is short, everything grows by this and is pushed again. */
 const GROWTH = 1.12;
 const GROWTHS = 40;
@@ -32,7 +34,10 @@ export function separate(
   const byId = new Map(items.map((item) => [item.body.id, item]));
   for (let growth = 0; growth < GROWTHS; growth++) {
     for (let pass = 0; pass < PASSES; pass++) {
-      if (pass < PASSES / 2) stretchLinks(links, byId);
+      if (pass < PASSES / 2) {
+        stretchLinks(links, byId);
+        if (items.length <= MOST_CLEARED) clearLines(items, links, byId);
+      }
       if (pushApart(items) === 0 && pass >= PASSES / 2) return placesOf(items);
       if (pass < PASSES / 2 && pass % 8 === 7 && isSettled(items, links, byId)) break;
     }
@@ -98,6 +103,31 @@ function stretchLinks(links: readonly Link[], byId: ReadonlyMap<string, Item>): 
     const share = (SHORTEST_LINK - length) * (a.still || b.still ? 0.5 : 0.25);
     if (!a.still) [a.x, a.y] = [a.x - ux * share, a.y - uy * share];
     if (!b.still) [b.x, b.y] = [b.x + ux * share, b.y + uy * share];
+  }
+}
+
+/** A line that runs behind a foreign node reads as if it ended there: such nodes step aside. */
+function clearLines(
+  items: readonly Item[],
+  links: readonly Link[],
+  byId: ReadonlyMap<string, Item>,
+): void {
+  for (const { from, to } of links) {
+    const [a, b] = [byId.get(from), byId.get(to)];
+    const length = a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
+    if (!a || !b || length < 1) continue;
+    const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+    for (const item of items) {
+      if (item === a || item === b || item.still) continue;
+      const along = (item.x - a.x) * ux + (item.y - a.y) * uy;
+      if (along < 0 || along > length) continue;
+      const off = (item.x - a.x) * -uy + (item.y - a.y) * ux;
+      const lack = Math.max(item.body.w, item.body.h) / 2 + GAP - Math.abs(off);
+      if (lack <= 0) continue;
+      const push = lack * 0.4 * (off < 0 ? -1 : 1);
+      item.x -= uy * push;
+      item.y += ux * push;
+    }
   }
 }
 

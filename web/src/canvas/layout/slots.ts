@@ -4,7 +4,7 @@ import { type Body, bodyBox, type Link, labelBox, sharedArea } from './box.ts';
 import { BoxGrid } from './box-grid.ts';
 import { neighboursOf } from './components.ts';
 import { emptiestDirection, ringPlaces } from './ring-places.ts';
-import { countCrossings } from './segments.ts';
+import { countBehind, countCrossings, countNear, type Segment } from './segments.ts';
 import { meanOf, type Places } from './spread.ts';
 
 export interface SlotQuestion {
@@ -17,9 +17,13 @@ export interface SlotQuestion {
 }
 
 const GAP = 10;
+/** Farther away than this, nothing is weighed. */
+const NEARBY = 700;
+/** A line that passes closer to the middle of a node than this runs behind it. */
+const BODY_RADIUS = 24;
 /** Candidates weighed for one newcomer, the first of them nearest to its parent. */
-const WEIGHED = 56;
-const COST = { ring: 55, turn: 40, label: 0.06, crossing: 45, away: 0.22 };
+const WEIGHED = 120;
+const COST = { ring: 42, turn: 40, label: 0.16, crossing: 45, behind: 70, away: 0.22 };
 
 /** A place for every body that has none. */
 export function findSlots(question: SlotQuestion): Places {
@@ -27,6 +31,11 @@ export function findSlots(question: SlotQuestion): Places {
   const found: Places = new Map();
   for (let body = room.next(); body; body = room.next()) found.set(body.id, room.settle(body));
   return found;
+}
+
+interface Surroundings {
+  readonly links: readonly Segment[];
+  readonly bodies: readonly Point[];
 }
 
 class Room {
@@ -62,7 +71,7 @@ class Room {
 
   settle(body: Body): Point {
     const parent = this.#parentOf(body.id);
-    const links = this.#nearbyLinks(parent);
+    const around = { links: this.#nearbyLinks(parent), bodies: this.#nearbyPlaces(parent) };
     let best: Point | null = null;
     let least = Number.POSITIVE_INFINITY;
     let weighed = 0;
@@ -74,7 +83,7 @@ class Room {
         if (++weighed >= WEIGHED) break;
         continue;
       }
-      const full = cost + this.#costAt(body, candidate.place, links);
+      const full = this.#costAt(body, candidate.place, around, cost, least);
       if (full < least) [best, least] = [candidate.place, full];
       if (++weighed >= WEIGHED) break;
     }
@@ -85,18 +94,24 @@ class Room {
     return place;
   }
 
-  #costAt(body: Body, place: Point, links: readonly (readonly [Point, Point])[]): number {
+  /** Starts from `cost`; gives up early, with what it has, once that is no longer below `least`. */
+  #costAt(body: Body, place: Point, around: Surroundings, cost: number, least: number): number {
     const label = labelBox(body, place);
     const own = bodyBox(body, place);
-    let cost = 0;
-    for (const { box } of this.#bodies.touching(label)) cost += COST.label * sharedArea(box, label);
-    for (const { box } of this.#labels.touching(label)) cost += COST.label * sharedArea(box, label);
-    for (const { box } of this.#labels.touching(own)) cost += COST.label * sharedArea(box, own);
-    for (const friend of this.#known(body.id)) {
-      cost += COST.crossing * countCrossings([place, friend], links);
-      cost += COST.away * Math.hypot(friend.x - place.x, friend.y - place.y);
+    let sum = cost;
+    for (const { box } of this.#bodies.touching(label)) sum += COST.label * sharedArea(box, label);
+    for (const { box } of this.#labels.touching(label)) sum += COST.label * sharedArea(box, label);
+    for (const { box } of this.#labels.touching(own)) sum += COST.label * sharedArea(box, own);
+    const friends = this.#known(body.id);
+    for (const friend of friends) sum += COST.away * distance(friend, place);
+    if (sum >= least) return sum;
+    sum += COST.behind * countNear(place, around.links, Math.max(body.w, body.h) / 2 + GAP);
+    for (const friend of friends) {
+      if (sum >= least) return sum;
+      sum += COST.crossing * countCrossings([place, friend], around.links);
+      sum += COST.behind * countBehind([place, friend], around.bodies, BODY_RADIUS);
     }
-    return cost;
+    return sum;
   }
 
   #parentOf(id: string): Point {
@@ -109,12 +124,16 @@ class Room {
   }
 
   /** Only links in the neighbourhood can be crossed by a short new one. */
-  #nearbyLinks({ x, y }: Point): (readonly [Point, Point])[] {
-    const isNear = (place: Point): boolean => Math.hypot(place.x - x, place.y - y) < 700;
+  #nearbyLinks(centre: Point): Segment[] {
+    const isNear = (place: Point): boolean => distance(place, centre) < NEARBY;
     return this.#question.links.flatMap(({ from, to }) => {
       const [a, b] = [this.#places.get(from), this.#places.get(to)];
       return a && b && (isNear(a) || isNear(b)) ? [[a, b] as const] : [];
     });
+  }
+
+  #nearbyPlaces(centre: Point): Point[] {
+    return [...this.#places.values()].filter((place) => distance(place, centre) < NEARBY);
   }
 
   #occupy(body: Body, place: Point): void {
@@ -123,4 +142,5 @@ class Room {
   }
 }
 
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 const byIdAscending = (a: Body, b: Body): number => (a.id < b.id ? -1 : 1);

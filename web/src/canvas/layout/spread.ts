@@ -14,7 +14,7 @@ export const roundsFor = (nodes: number): number =>
   nodes <= 300 ? 500 : nodes <= 2_000 ? 300 : nodes <= 6_000 ? 150 : 90;
 
 /** Places of a part; those of `fixed` come back as they were given. */
-export function spread(part: Component, fixed: ReadonlyMap<string, Point>): Places {
+export function spread(part: Component, fixed: ReadonlyMap<string, Point>, tall: boolean): Places {
   const start = spiralStart(part, fixed);
   if (part.bodies.length < 2) return start;
   const graph = new Graph({ type: 'undirected' });
@@ -34,7 +34,7 @@ export function spread(part: Component, fixed: ReadonlyMap<string, Point>): Plac
   const places: Places = new Map();
   // The two attributes were set as numbers above, and the layout keeps them so.
   graph.forEachNode((id, { x, y }) => places.set(id, { x: x as number, y: y as number }));
-  return anyFixed(part, fixed) ? places : scaled(laidFlat(places));
+  return anyFixed(part, fixed) ? places : scaled(laidAlong(places, tall));
 }
 
 /** Most linked in the middle, outwards on a sunflower; nudged a little so that no two forces cancel. */
@@ -56,8 +56,8 @@ function spiralStart(part: Component, fixed: ReadonlyMap<string, Point>): Places
   );
 }
 
-/** Turns the long axis level, for screens are wider than high. */
-function laidFlat(places: Places): Places {
+/** Turns the long axis level, for most windows are wider than high; upright for those that are not. */
+function laidAlong(places: Places, tall: boolean): Places {
   const { x: cx, y: cy } = meanOf([...places.values()]);
   let [xx, yy, xy] = [0, 0, 0];
   for (const { x, y } of places.values()) {
@@ -65,7 +65,7 @@ function laidFlat(places: Places): Places {
     yy += (y - cy) ** 2;
     xy += (x - cx) * (y - cy);
   }
-  const turn = -0.5 * Math.atan2(2 * xy, xx - yy);
+  const turn = -0.5 * Math.atan2(2 * xy, xx - yy) + (tall ? Math.PI / 2 : 0);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return mapped(places, ({ x, y }) => ({
     x: (x - cx) * cos - (y - cy) * sin,
@@ -73,13 +73,15 @@ function laidFlat(places: Places): Places {
   }));
 }
 
-/** To the density at which labels can be read. A thin part counts as if it were a quarter as high as wide. */
+/** To the density at which labels can be read. A thin part counts as if its short side were a quarter of its long one. */
 function scaled(places: Places): Places {
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
   const w = Math.max(...xs) - Math.min(...xs) || 1;
-  const h = Math.max(Math.max(...ys) - Math.min(...ys), w / 4);
-  const factor = Math.sqrt((AREA_PER_NODE * places.size) / (w * h));
+  const h = Math.max(...ys) - Math.min(...ys) || 1;
+  const factor = Math.sqrt(
+    (AREA_PER_NODE * places.size) / (Math.max(w, h / 4) * Math.max(h, w / 4)),
+  );
   return mapped(places, ({ x, y }) => ({ x: x * factor, y: y * factor }));
 }
 
