@@ -31,11 +31,13 @@ export function printedAmount(
   return value === null ? null : { value, currency: 'USD', basis, asOf };
 }
 
-/** Reads a date in any of the three shapes that exports print: 2020-05-07, 2020-05-07 00:00:00, 5/7/20. */
+/** Reads a date in the shapes that exports print: 2020-05-07, 2020-05-07 00:00:00, 5/7/20, 5/7/20 0:00. */
 export function printedDate(text: string): CalendarDate | null {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[ T]00:00:00(?:\.0+)?Z?)?$/.exec(text.trim());
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[ T]00:00:00(?:\.0+)?(?:Z|\+00(?::?00)?)?)?$/.exec(
+    text.trim(),
+  );
   if (iso) return parseCalendarDate(iso[1] ?? '');
-  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text.trim());
+  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?: 0{1,2}:00(?::00)?)?$/.exec(text.trim());
   if (!us) return null;
   const [, month = '', day = '', year = ''] = us;
   return parseCalendarDate(`${centuryOf(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
