@@ -10,11 +10,18 @@ import type { Head, Importer } from './importer.ts';
 import { naicsCodes } from './naics-codes.ts';
 import { pscCodes } from './psc-codes.ts';
 import { receipts } from './receipts.ts';
+import { usaspendingPrimeSummaries } from './usaspending-prime-summaries.ts';
+import { usaspendingSubawards } from './usaspending-subawards.ts';
 import { usaspendingTransactions } from './usaspending-transactions.ts';
+import { usaspendingTransactions2018 } from './usaspending-transactions-2018.ts';
 import { vendorPackage } from './vendor-package.ts';
 
 /** Every importer, the narrower layouts first. */
 export const IMPORTERS: readonly Importer[] = [
+  usaspendingTransactions,
+  usaspendingPrimeSummaries,
+  usaspendingSubawards,
+  usaspendingTransactions2018,
   fedrampMarketplace,
   agencyCodes,
   aiInventory2023,
@@ -25,7 +32,6 @@ export const IMPORTERS: readonly Importer[] = [
   pscCodes,
   receipts,
   vendorPackage,
-  usaspendingTransactions,
 ];
 
 /** The importer that reads a file with this head; null when none does. */

@@ -15,6 +15,8 @@ export interface Transaction {
   readonly date: CalendarDate;
   readonly amount: Amount;
   readonly recipient: string;
+  /** Empty when the layout has none. */
+  readonly recipientUei: string;
   /** Other names the row prints for the recipient. */
   readonly recipientAliases: readonly string[];
   readonly description: string;
@@ -40,11 +42,14 @@ export interface TransactionContext {
   readonly retrievedOn: CalendarDate;
 }
 
+/** Codes that lead to a registration go with a withheld name. */
+const PARTY_IDS = ['recipient_uei', 'recipient_parent_uei'];
+
 /** The row as facts, or as a repeat of an earlier row that is the same in every cell. */
 export function transactionFacts(row: Transaction, context: TransactionContext): RowFacts | Repeat {
   const party = partyOf({
     name: row.recipient,
-    uei: '',
+    uei: row.recipientUei,
     aliases: row.recipientAliases,
     withheldAs: row.award.generated,
   });
@@ -55,6 +60,7 @@ export function transactionFacts(row: Transaction, context: TransactionContext):
       row.exact.has(column) ? cell : clean(cell),
     ]),
   );
+  if (party.isWithheld) for (const column of PARTY_IDS) delete fields[column];
   const text = clean(row.description);
   const recordId = publisherId(row, text);
   const record = draftRecord(

@@ -17,6 +17,7 @@ export interface TransactionColumns {
 }
 
 export interface TransactionSurvey {
+  readonly header: readonly string[];
   /** True for an agency and fiscal year whose rows the publisher cut off. */
   isCutOff(agency: string, date: CalendarDate): boolean;
   readonly agencies: readonly string[];
@@ -46,7 +47,11 @@ export async function surveyTransactions(
   const groups = new Map<string, Group>();
   const withheld = new Set<string>();
   let lastDay: CalendarDate | null = null;
-  const header = (names: readonly string[]) => requireColumns(names, columns.required);
+  let found: readonly string[] = [];
+  const header = (names: readonly string[]) => {
+    requireColumns(names, columns.required);
+    found = names;
+  };
   for await (const row of csvRows(file, { header })) {
     if (row.type !== 'row') continue;
     const date = printedDate(row.cells[columns.date] ?? '');
@@ -59,7 +64,7 @@ export async function surveyTransactions(
     const recipient = row.cells[columns.recipient] ?? '';
     if (isWithheldName(recipient)) withheld.add(recipient);
   }
-  return concluded([...groups.values()], withheld.size, lastDay);
+  return { header: found, ...concluded([...groups.values()], withheld.size, lastDay) };
 }
 
 function groupOf(groups: Map<string, Group>, agency: string, year: number): Group {
@@ -73,7 +78,7 @@ function concluded(
   groups: readonly Group[],
   withheld: number,
   lastDay: CalendarDate | null,
-): TransactionSurvey {
+): Omit<TransactionSurvey, 'header'> {
   const cutOff = groups.filter(({ rows, negative }) => rows >= ROWS_THAT_TELL && negative === 0);
   const keys = new Set(cutOff.map(({ agency, year }) => `${agency}/${year}`));
   return {

@@ -118,6 +118,7 @@ function transactionOf(line: number, cells: Cells): Transaction | Refusal {
     date,
     amount,
     recipient: cells['Recipient Name'],
+    recipientUei: '',
     recipientAliases: [],
     description: cells['Transaction Description'],
     describes: isFirst && cells['Transaction Description'].length <= SHORT,
