@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { entityContract } from './contract-entities.ts';
 import { exportContract } from './contract-export.ts';
 import { identityContract } from './contract-identity.ts';
+import { inferenceContract } from './contract-inference.ts';
 import { lawContract } from './contract-law.ts';
 import { pagingContract } from './contract-paging.ts';
 import { searchContract } from './contract-search.ts';
@@ -11,6 +12,7 @@ import type { OpenStore } from './loaded.ts';
 export function storeContract(name: string, open: OpenStore): void {
   describe(`${name}: the law of the house`, () => lawContract(open));
   describe(`${name}: identity`, () => identityContract(open));
+  describe(`${name}: inference`, () => inferenceContract(open));
   describe(`${name}: entities and documents`, () => entityContract(open));
   describe(`${name}: search`, () => searchContract(open));
   describe(`${name}: pages`, () => pagingContract(open));

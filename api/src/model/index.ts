@@ -10,6 +10,7 @@ export * from './entity.ts';
 export * from './facts.ts';
 export * from './grades.ts';
 export * from './ids.ts';
+export * from './infer-hosting.ts';
 export * from './money.ts';
 export * from './problem.ts';
 export * from './questions.ts';

@@ -13,6 +13,7 @@ import { amountsOf } from './edge-row.ts';
 import { type EntityRow, entityOf, findEntity } from './entity-row.ts';
 import { decisionsTouching } from './ledger.ts';
 import { readMeta } from './meta.ts';
+import { Remembered } from './remembered.ts';
 import { Totals } from './totals.ts';
 
 /** Null when unknown; an alias answers as the entity it stands for. */
@@ -21,7 +22,7 @@ export function readEntity(db: Database, id: EntityId): EntityAnswer | null {
   if (!row) return null;
   return {
     entity: detailOf(db, row),
-    links: linkGroups(db, row.n),
+    links: LINK_GROUPS.get(db, String(row.n), () => linkGroups(db, row.n)),
     identity: decisionsTouching(db, row.n),
     dataVersion: readMeta(db, 'data_version'),
   };
@@ -48,6 +49,8 @@ export const detailOf = (db: Database, row: EntityRow): EntityDetail => ({
   identifiers: db.all<Identifier>(IDENTIFIERS, row.n),
   facts: db.all<EntityFact>(FACTS, row.n),
 });
+
+const LINK_GROUPS = new Remembered<LinkGroup[]>();
 
 interface LinkRow {
   readonly kind: EdgeKind;

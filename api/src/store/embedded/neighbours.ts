@@ -2,6 +2,7 @@
 import {
   centsOf,
   dayNumber,
+  type EdgeKind,
   type EntityId,
   firstDay,
   gradeRank,
@@ -50,11 +51,25 @@ WHERE e.records > 0
 const TOTAL = `SELECT count(*) AS total ${LINKS}`;
 
 const pageOf = (sort: NeighboursQuestion['sort']): string => `
-WITH links AS (SELECT e.n, o.n AS other, ${SORT_KEYS[sort]} AS sorted, o.id AS id, e.kind, e.side ${LINKS})
-SELECT l.n, l.other FROM links l
+WITH links AS (SELECT e.n, ${SORT_KEYS[sort]} AS sorted, o.id AS id, e.kind, e.side ${LINKS})
+SELECT l.n FROM links l
 WHERE ?9 IS NULL OR (l.sorted, l.id, l.kind, l.side) > (
   SELECT last.sorted, last.id, last.kind, last.side FROM links last WHERE last.n = ?9)
 ORDER BY l.sorted, l.id, l.kind, l.side LIMIT ?10`;
+
+/** One kind in one direction by amount, unfiltered: the list behind every Expand. Read in the order of its index. */
+const bundle = (near: 'from_node' | 'to_node', far: 'from_node' | 'to_node') => ({
+  total: `SELECT count(*) AS total FROM edges WHERE ${near} = ?1 AND kind = ?2 AND records > 0`,
+  page: `
+SELECT e.n FROM edges e JOIN entities o ON o.n = e.${far}
+WHERE e.${near} = ?1 AND e.kind = ?2 AND e.records > 0
+  AND coalesce(-e.cents, 9223372036854775807) >= coalesce(
+    (SELECT coalesce(-cents, 9223372036854775807) FROM edges WHERE n = ?3), -9223372036854775807)
+  AND (?3 IS NULL OR (coalesce(-e.cents, 9223372036854775807), o.id) > (
+    SELECT coalesce(-l.cents, 9223372036854775807), f.id FROM edges l JOIN entities f ON f.n = l.${far} WHERE l.n = ?3))
+ORDER BY coalesce(-e.cents, 9223372036854775807), o.id LIMIT ?4`,
+});
+const BUNDLES = { out: bundle('from_node', 'to_node'), in: bundle('to_node', 'from_node') };
 
 const EDGES = `
 SELECT ${EDGE_COLUMNS} FROM json_each(?) w JOIN shown_edges e ON e.n = w.value ORDER BY w.key`;
@@ -69,23 +84,46 @@ export function readNeighbours(
   if (!entity) return null;
   const mark = questionMark(`neighbours ${entity.id}`, question);
   const after = readCursor(db, mark, question.after);
-  const filters = filtersOf(entity.n, question);
-  const page = db.all<{ n: number; other: number }>(
-    pageOf(question.sort),
-    ...filters,
-    after,
-    question.limit + 1,
-  );
-  const shown = page.slice(0, question.limit);
+  const { total, page } = ask(db, entity.n, question, after);
+  const shown = page.slice(0, question.limit).map((row) => row.n);
   return {
-    total: db.first<{ total: number }>(TOTAL, ...filters)?.total ?? 0,
-    ...edgesAndEnds(
-      db,
-      shown.map((row) => row.n),
-    ),
-    next: page.length > shown.length ? writeCursor(db, mark, shown.at(-1)?.n ?? 0) : null,
+    total,
+    ...edgesAndEnds(db, shown),
+    next: page.length > shown.length ? writeCursor(db, mark, shown.at(-1) ?? 0) : null,
     dataVersion: readMeta(db, 'data_version'),
   };
+}
+
+interface Listed {
+  readonly total: number;
+  /** One row more than the page holds, when there is one. */
+  readonly page: readonly { readonly n: number }[];
+}
+
+function ask(
+  db: Database,
+  node: number,
+  question: NeighboursQuestion,
+  after: number | null,
+): Listed {
+  const plain = plainBundle(question);
+  const values = plain ? [node, plain.kind] : filtersOf(node, question);
+  const sql = plain ? BUNDLES[plain.direction] : { total: TOTAL, page: pageOf(question.sort) };
+  return {
+    total: db.first<{ total: number }>(sql.total, ...values)?.total ?? 0,
+    page: db.all<{ n: number }>(sql.page, ...values, after, question.limit + 1),
+  };
+}
+
+/** The bundle that a question asks for, if it asks for nothing else. */
+function plainBundle(
+  question: NeighboursQuestion,
+): { kind: EdgeKind; direction: 'out' | 'in' } | null {
+  const { kind, direction, sort, limit: _limit, after: _after, ...filters } = question;
+  const [only, ...others] = kind ?? [];
+  const unfiltered = Object.values(filters).every((filter) => filter === undefined);
+  if (!only || others.length > 0 || !direction || sort !== 'amount' || !unfiltered) return null;
+  return { kind: only, direction };
 }
 
 /** Edges by number, in the order given, with every entity at their ends. */

@@ -17,6 +17,7 @@ import type { Database } from './database.ts';
 import { amountsOf } from './edge-row.ts';
 import { bitsOf, type EntityRow, entitiesOfNodes, entityOf, findEntity } from './entity-row.ts';
 import { readMeta } from './meta.ts';
+import { Remembered } from './remembered.ts';
 import { sortingAmount } from './summarize.ts';
 import { Totals } from './totals.ts';
 
@@ -67,7 +68,7 @@ export function readPartners(
   const mark = questionMark(`partners ${entity.id}`, question);
   const after = readCursor(db, mark, question.after) ?? 0;
   const wanted = bitsOf(question.role);
-  const partners = gather(db, entity)
+  const partners = GATHERED.get(db, String(entity.n), () => gather(db, entity))
     .filter(({ row }) => wanted === 0 || (row.roles & wanted) !== 0)
     .sort((a, b) => compare(question.sort, a, b));
   const end = after + question.limit;
@@ -100,6 +101,8 @@ class Bundle {
     for (const flag of JSON.parse(pair.flags) as Flag[]) this.flags.add(flag);
   }
 }
+
+const GATHERED = new Remembered<Gathered[]>();
 
 interface Gathered {
   readonly row: EntityRow;

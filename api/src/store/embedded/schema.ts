@@ -110,7 +110,9 @@ CREATE TABLE edges (
   UNIQUE (from_node, kind, to_node),
   FOREIGN KEY (n, statement) REFERENCES statements (edge, n) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX edges_by_target ON edges (to_node, kind, from_node);
+-- By amount, the largest first and none last: how links are listed unless asked otherwise.
+CREATE INDEX edges_out ON edges (from_node, kind, coalesce(-cents, 9223372036854775807), records);
+CREATE INDEX edges_in ON edges (to_node, kind, coalesce(-cents, 9223372036854775807), records);
 CREATE INDEX edges_unsettled ON edges (n) WHERE settled = 0;
 
 CREATE TABLE statements (

@@ -1,7 +1,8 @@
-/** After the last batch: identity, summaries, names, counts, roles and search, in one transaction. */
+/** After the last batch: identity, summaries, names, inferences, counts, roles and search, in one transaction. */
 import type { Database } from './database.ts';
 import { decideIdentity } from './identity.ts';
 import { indexNames } from './index-names.ts';
+import { inferEdges } from './infer.ts';
 import { computeDataVersion, isSettled, readMeta, writeMeta } from './meta.ts';
 import { regroup } from './regroup.ts';
 import { assignRoles, countLinks, nameEntities } from './show-entities.ts';
@@ -30,7 +31,12 @@ export async function settle(db: Database, breathe: Breathe, progress?: Progress
     regroup(db);
     db.run(TOUCH);
     await summarizeAll(db, breathe, progress);
-    for (const step of [nameEntities, countLinks, assignRoles, indexNames]) {
+    nameEntities(db);
+    if (inferEdges(db)) {
+      db.run(TOUCH);
+      await summarizeAll(db, breathe, progress);
+    }
+    for (const step of [countLinks, assignRoles, indexNames]) {
       step(db);
       await breathe();
     }

@@ -2,7 +2,7 @@
 import { canonicalJson, type StatementBody } from '#model';
 import type { Database, Value } from './database.ts';
 import { nextNumber } from './numbers.ts';
-import type { PlacedRow } from './placed-row.ts';
+import type { PlacedEdges } from './placed-row.ts';
 import type { Node, Nodes } from './write-entities.ts';
 
 const FIND_EDGES = `
@@ -20,7 +20,7 @@ const UNSETTLE =
   'UPDATE edges SET settled = 0 WHERE settled = 1 AND n IN (SELECT value FROM json_each(?))';
 
 interface Draft {
-  readonly placed: PlacedRow;
+  readonly placed: PlacedEdges;
   readonly from: Node;
   readonly kind: string;
   readonly to: Node;
@@ -29,7 +29,11 @@ interface Draft {
 }
 
 /** Writes the statements of the rows that are not there yet; answers how many. */
-export function writeStatements(db: Database, placed: readonly PlacedRow[], nodes: Nodes): number {
+export function writeStatements(
+  db: Database,
+  placed: readonly PlacedEdges[],
+  nodes: Pick<Nodes, 'byId'>,
+): number {
   const drafts = newDrafts(db, placed, nodes);
   const edges = findEdges(db, drafts);
   const touched = new Set(edges.values());
@@ -58,7 +62,11 @@ export function writeStatements(db: Database, placed: readonly PlacedRow[], node
 const keyOf = (from: number, kind: string, to: number): string => `${from} ${kind} ${to}`;
 
 /** A record says the same thing about the same two ends once, however often its row is met. */
-function newDrafts(db: Database, placed: readonly PlacedRow[], nodes: Nodes): Draft[] {
+function newDrafts(
+  db: Database,
+  placed: readonly PlacedEdges[],
+  nodes: Pick<Nodes, 'byId'>,
+): Draft[] {
   const there = new Set(
     db
       .all<{ record: number; stated_from: number; kind: string; stated_to: number; body: string }>(
@@ -85,7 +93,7 @@ function newDrafts(db: Database, placed: readonly PlacedRow[], nodes: Nodes): Dr
 /** Canonical, so that two copies of one statement are the same text. */
 const bodyText = (body: StatementBody): string => canonicalJson({ ...body });
 
-function nodeOf(nodes: Nodes, id: string): Node {
+function nodeOf(nodes: Pick<Nodes, 'byId'>, id: string): Node {
   const node = nodes.byId.get(id);
   if (!node) throw new RangeError(`no node for ${id}`);
   return node;

@@ -3,17 +3,11 @@
  * of them, and no record says on which. Every inferred edge names its inputs and its alternatives, so that nobody can
  * read it as a record.
  */
-import {
-  type EdgeKind,
-  type EntityId,
-  edgeId,
-  type Grade,
-  gradeRank,
-  type RecordId,
-  type StatedEdge,
-  type Status,
-} from '#model';
-import { statementBody } from './statement-body.ts';
+import { type EdgeEnds, edgeId } from './edge.ts';
+import type { EdgeKind } from './edge-kind.ts';
+import { type Grade, gradeRank, type Status } from './grades.ts';
+import type { EntityId, RecordId } from './ids.ts';
+import type { StatementBody } from './statement.ts';
 
 /** A stated edge with the record behind it. */
 export interface StatedInput {
@@ -25,13 +19,14 @@ export interface StatedInput {
   readonly recordId: RecordId;
 }
 
-export interface InferredEdge {
-  /** The record of the weaker input, which the statement cites. */
-  readonly recordId: RecordId;
-  readonly edge: StatedEdge;
+export interface InferredEdge extends EdgeEnds {
+  /** The records of both inputs; the statement is made once of each. */
+  readonly recordIds: readonly RecordId[];
+  readonly statement: StatementBody;
 }
 
-const RULE = 'infer/hosting-by-architecture';
+/** What the statements of this rule carry as their `rule`. */
+export const HOSTING_RULE = 'infer/hosting-by-architecture';
 
 /**
  * `hosted_on` from each system to each platform under the offering it runs in. `isPlatform` keeps out what an offering
@@ -84,17 +79,20 @@ function hostsOf(
         ? 'no other platform is on record'
         : `the alternatives are ${others.join(', ')}; the records do not say on which of them this tenant runs`;
     return {
-      recordId: gradeRank(platform.grade) > gradeRank(use.grade) ? platform.recordId : use.recordId,
-      edge: {
-        from: use.from,
-        kind: 'hosted_on',
-        to: platform.to,
-        statement: statementBody({
-          grade: 'inferred',
-          rule: RULE,
-          status: use.status,
-          note: `inferred from ${edgeId(use)} and ${edgeId(platform)}; ${alternatives}`,
-        }),
+      recordIds: [...new Set([use.recordId, platform.recordId])].sort(),
+      from: use.from,
+      kind: 'hosted_on',
+      to: platform.to,
+      statement: {
+        grade: 'inferred',
+        quote: null,
+        asOf: null,
+        status: use.status,
+        amounts: [],
+        period: null,
+        rule: HOSTING_RULE,
+        flags: [],
+        note: `inferred from ${edgeId(use)} and ${edgeId(platform)}; ${alternatives}`,
       },
     };
   });
