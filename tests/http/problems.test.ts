@@ -85,6 +85,12 @@ describe('a malformed request says what was given, what is accepted', () => {
     expectProblem(await post.send(body), 400);
   });
 
+  it('a body that is nested too deep to be repeated', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const post = request(run.server).post('/api/paths').set('content-type', 'application/json');
+    expectProblem(await post.send(`{"from":${deep},"to":["agency:7012"]}`), 400);
+  });
+
   it('a body in an unknown encoding', async () => {
     const post = request(run.server).post('/api/graph').set('content-type', 'application/json');
     expectProblem(await post.set('content-encoding', 'snappy').send('{}'), 400);

@@ -4,8 +4,11 @@ import { z } from 'zod';
 import { ENDPOINTS, type Endpoint } from '#model';
 import { escaped, htmlPage } from './html-page.ts';
 
+let page: string | null = null;
+
 export const docsPage: RequestHandler = (_request, response) => {
-  response.type('html').send(docs());
+  page ??= docs();
+  response.type('html').send(page);
 };
 
 const docs = (): string =>

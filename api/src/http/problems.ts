@@ -68,9 +68,18 @@ function valueAt(request: Request, path: readonly string[]): string | undefined 
           ? (inner as Record<string, unknown>)[key] // an own key was just seen
           : undefined;
     if (inner !== undefined && path.length > 0)
-      return typeof inner === 'string' ? inner : JSON.stringify(inner);
+      return typeof inner === 'string' ? inner : inShort(inner);
   }
   return undefined;
+}
+
+/** A value as JSON, unless it is nested too deep to be written so. */
+function inShort(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }
 
 const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
