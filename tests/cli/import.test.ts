@@ -19,7 +19,7 @@ describe('paperchain import', () => {
     const first = await desk.spawn(['import', file]);
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain('30 rows: 30 added, 0 already there, 0 refused');
-    expect(first.out).toContain('1 sources, 30 records, 60 statements');
+    expect(first.out).toContain('1 source, 30 records, 60 statements');
     const before = await loaded();
     const second = await desk.spawn(['import', file]);
     expect(second.code).toBe(0);
@@ -36,6 +36,24 @@ describe('paperchain import', () => {
     expect(code).toBe(0);
     expect(out.match(/9 rows: 9 added/g)).toHaveLength(1);
     expect(out.match(/9 rows: 0 added, 9 already there/g)).toHaveLength(2);
+  });
+
+  it('leaves out what it does not know in an archive, and says so', async () => {
+    const members = { 'd.jsonl': strToU8(factsFile(someRows(2))), 'README.txt': strToU8('Hello') };
+    const { code, out } = await desk.run(['import', await desk.file('z.zip', zipSync(members))]);
+    expect(code).toBe(0);
+    expect(out).toContain('2 rows: 2 added');
+    expect(out).toContain('README.txt in the archive is no format that is known here');
+  });
+
+  it('writes nothing of an archive when one of its files breaks off', async () => {
+    const before = await loaded();
+    const text = factsFile(someRows(5));
+    const members = { 'a.jsonl': strToU8(text), 'b.jsonl': strToU8(text.slice(0, -9)) };
+    const { code, err } = await desk.run(['import', await desk.file('z.zip', zipSync(members))]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^b\.jsonl is cut off/);
+    expect(await loaded()).toBe(before);
   });
 
   it('counts a row that repeats another of its file as already there', async () => {

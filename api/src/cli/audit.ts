@@ -34,8 +34,13 @@ export const audit: Command = (args, context) => {
   });
 };
 
-/** "12 entities, 3 edges". */
+const ONE: Readonly<Record<string, string>> = { entities: 'entity' };
+
+/** "12 entities, 1 edge"; the counts are named in the plural. */
 export const inWords = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
-    .map(([name, count]) => `${count.toLocaleString('en-US')} ${name}`)
+    .map(([name, count]) => {
+      const noun = count === 1 ? (ONE[name] ?? name.replace(/s$/, '')) : name;
+      return `${count.toLocaleString('en-US')} ${noun}`;
+    })
     .join(', ');
