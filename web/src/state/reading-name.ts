@@ -1,21 +1,23 @@
 /** Names for reading: the short form of a record, else the registered name, in title case where it shouts. */
-import type { Entity } from '#model';
+import type { Entity, EntityKind } from '#model';
 
 /** Written in capitals although they hold a vowel, or in a form of their own. */
 const OWN_FORM: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'AI AECOM ASRC AWS BAE CACI CBP CIA CIO CISA DOJ ECS EPA FAS FEMA GAO GE GEO GSA IBM ICE ICF II III IV IT ' +
-    'LLC LLP LP MITRE NASA NOAA OIG OPM PLLC SAIC SAP SOS TSA UK US USA USCIS USDA VA VI'
+    'LLC LLP LP MITRE NASA NOAA OIG OPM PLLC SAIC SAP SOS TSA UK US USA USCIS USDA USG VA VI'
   )
     .split(' ')
     .map((word) => [word, word]),
 );
+/** Registers shout the names of these; in other names capitals mean something ("IDENT", a contract's number). */
+const SHOUTED: ReadonlySet<EntityKind> = new Set<EntityKind>(['agency', 'organization']);
 const SMALL = new Set('OF AND THE FOR IN ON AT TO BY A AN'.split(' '));
 
 /** What labels and lists show; the registered name belongs beside it wherever there is room. */
 export function readingName(entity: Pick<Entity, 'kind' | 'name' | 'shortName'>): string {
   if (entity.shortName) return entity.shortName;
-  return entity.kind === 'contract' ? entity.name : unshouted(entity.name);
+  return SHOUTED.has(entity.kind) ? unshouted(entity.name) : entity.name;
 }
 
 /** "PALANTIR TECHNOLOGIES INC." as "Palantir Technologies Inc."; a name with any small letter is left as it is. */
