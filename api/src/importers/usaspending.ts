@@ -96,7 +96,7 @@ export const withheldNotice = (names: number): Notice[] =>
         {
           type: 'notice',
           code: 'person-withheld',
-          text: `${names} name${names === 1 ? '' : 's'} of recipients that are, or may be, private persons were withheld before anything was stored`,
+          text: `${names} name${names === 1 ? '' : 's'} of recipients that are, or may be, private persons ${names === 1 ? 'was' : 'were'} withheld before anything was stored`,
           count: names,
         },
       ];
