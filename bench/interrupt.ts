@@ -18,7 +18,7 @@ const total = Number(rows).toLocaleString('en-US');
 let broken = 0;
 let kills = 0;
 for (let i = 0; i < Number(times); i += 1) {
-  const { after, killed, audit } = await killedImport(desk, file, 200 + Math.random() * once);
+  const { after, killed, audit } = await killedImport(desk, file, 200 + Math.random() * once * 0.8);
   const [, records = '?'] = /checked: .* ([\d,]+) records/.exec(audit.out) ?? [];
   if (killed) kills += 1;
   if (audit.code !== 0) broken += 1;

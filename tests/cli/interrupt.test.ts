@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { killedImport, longFile } from './interrupt.ts';
 import { Desk } from './paperchain.ts';
@@ -41,8 +45,11 @@ describe('an import that is killed', () => {
       said += String(chunk);
     });
     child.stdout?.resume();
-    setTimeout(() => child.kill('SIGINT'), 1_500);
-    const code = await new Promise((resolve) => child.once('exit', resolve));
+    const exit = once(child, 'exit');
+    // Once the store's file is there the import is under way, and far from its end.
+    while (!existsSync(join(desk.dataDir, 'paperchain.db'))) await sleep(20);
+    child.kill('SIGINT');
+    const [code] = await exit;
     expect(code).toBe(130);
     expect(said).toContain('What was written is kept');
     expect((await desk.run(['audit'])).code).toBe(0);

@@ -125,6 +125,7 @@ async function settle(store: GraphStore, { err }: Context): Promise<void> {
 
 function resultLines(name: string, result: LoadResult, dryRun: boolean): string[] {
   const n = (count: number): string => count.toLocaleString('en-US');
+  if (result.interrupted) return [`${name}: stopped; ${n(result.added)} rows added so far`];
   const formats = [...new Set(result.read.map(({ format }) => format))].join(', ');
   const repeats = result.repeats > 0 ? ` (${n(result.repeats)} repeat a row of the file)` : '';
   const would = dryRun ? ' (dry run: nothing was written)' : '';
