@@ -100,6 +100,17 @@ describe('the weakest hop', () => {
   });
 });
 
+describe('money taken back', () => {
+  it('is a flag of the chain, and no weakness of the hop', () => {
+    const chain = chainOf([
+      documented(ICE, 'awarded', ORDER, { flags: ['negative', 'zero-dollar'] }),
+      documented(ORDER, 'held_by', RESELLER, { records: 1 }),
+    ]);
+    expect(chain.flags).toEqual(['negative', 'zero-dollar']);
+    expect(chain.weakest.hop).toBe(1);
+  });
+});
+
 describe('the shape', () => {
   it('of money from an agency to a holder is a line, in either direction', () => {
     const edges = [documented(ICE, 'awarded', ORDER), documented(ORDER, 'held_by', RESELLER)];

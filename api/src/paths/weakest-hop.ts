@@ -1,9 +1,14 @@
 /** The hop that a chain stands or falls with. */
-import { type Chain, FLAG_MEANINGS, gradeMeaning, gradeRank, type Hop } from '#model';
+import { type Chain, FLAG_MEANINGS, type Flag, gradeMeaning, gradeRank, type Hop } from '#model';
 import { isDated } from './chain-time.ts';
 
+/** Flags that describe what happened and cast no doubt on the record. */
+const NO_DOUBT: ReadonlySet<Flag> = new Set<Flag>(['negative', 'zero-dollar']);
+
+const doubtsOf = ({ edge }: Hop): Flag[] => edge.flags.filter((flag) => !NO_DOUBT.has(flag));
+
 /**
- * The hop of the worst grade; among equals the contested one, then the one with most flags, then the undated
+ * The hop of the worst grade; among equals the contested one, then the one with most doubts, then the undated
  * one, then the one with fewest records, then the first. `hop` counts from 0; `why` names it counting from 1.
  */
 export function weakestHop(hops: readonly Hop[]): Chain['weakest'] {
@@ -22,18 +27,25 @@ function compare(a: Hop | undefined, b: Hop | undefined): number {
 
 function weakness(hop: Hop | undefined): number[] {
   if (!hop) return [];
-  const { grade, contested, flags, period, records } = hop.edge;
-  return [gradeRank(grade), contested ? 1 : 0, flags.length, isDated(period) ? 0 : 1, -records];
+  const { grade, contested, period, records } = hop.edge;
+  return [
+    gradeRank(grade),
+    contested ? 1 : 0,
+    doubtsOf(hop).length,
+    isDated(period) ? 0 : 1,
+    -records,
+  ];
 }
 
-function whyWeakest({ edge }: Hop, at: number, hops: readonly Hop[]): string {
+function whyWeakest(hop: Hop, at: number, hops: readonly Hop[]): string {
+  const { edge } = hop;
   const { word, letter, minimum } = gradeMeaning(edge.grade);
-  const alike = hops.every((hop) => hop.edge.grade === edge.grade);
+  const alike = hops.every((each) => each.edge.grade === edge.grade);
   const first =
     alike && hops.length > 1
       ? `All ${hops.length} hops are graded ${letter}, ${word}; hop ${at + 1} has the least behind it.`
       : `Hop ${at + 1} of ${hops.length} is graded ${letter}, ${word}: ${minimum}`;
-  const remarks = edge.flags.map((flag) => FLAG_MEANINGS[flag]);
+  const remarks = doubtsOf(hop).map((flag) => FLAG_MEANINGS[flag]);
   if (!isDated(edge.period)) remarks.push('No record dates it.');
   if (edge.records === 1) remarks.push('One record stands behind it.');
   return [first, ...remarks].join(' ');
