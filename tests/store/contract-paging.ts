@@ -83,6 +83,33 @@ export function pagingContract(open: OpenStore): void {
     });
   });
 
+  it('pages one kind in one direction by amount exactly as the filtered list of everything', async () => {
+    await inWorld(open, world, async (store) => {
+      const whole = edgesOf(await neighbourPages(store, { sort: 'amount', limit: 200 }));
+      const awarded = whole.filter((edge) => edge.kind === 'awarded').map((edge) => edge.id);
+      for (const limit of [1, 2, 7, 40, 41, 42]) {
+        const pages = await neighbourPages(store, {
+          sort: 'amount',
+          limit,
+          kind: ['awarded'],
+          direction: 'out',
+        });
+        expect(edgesOf(pages).map((edge) => edge.id)).toEqual(awarded);
+        expect(pages.every((page) => page.total === AWARDS)).toBe(true);
+      }
+      const company = byName('Company 3').id;
+      const held = await store.neighbours(company, {
+        sort: 'amount',
+        limit: 200,
+        kind: ['held_by'],
+        direction: 'in',
+      });
+      const plain = await store.neighbours(company, { sort: 'amount', limit: 200 });
+      expect(held?.edges).toEqual(plain?.edges);
+      expect(held?.total).toBe(6);
+    });
+  });
+
   it('sorts by exact amounts, with those that have none at the end', async () => {
     await inWorld(open, world, async (store) => {
       const edges = edgesOf(await neighbourPages(store, { sort: 'amount', limit: 7 }));
