@@ -91,7 +91,6 @@ describe('the path thread of the embedded store', () => {
       Array.from({ length: 2000 }, (_, i) => row(`many-${i}`, RESELLER, anAward(`MANY${i}`))),
     );
     await store.settle();
-    await threads.at(-1)?.terminate();
     let beats = 0;
     const pulse = setInterval(() => {
       beats += 1;
@@ -115,8 +114,10 @@ describe('the path thread of the embedded store', () => {
   });
 
   it('is started anew when it dies, also in the middle of a question', async () => {
+    await store.paths(fromIceTo(RESELLER.id));
+    expect(threads).toHaveLength(1);
     await threads.at(-1)?.terminate();
-    await wait(10);
+    await wait(0);
     const asked = store.paths(fromIceTo(RESELLER.id));
     await wait(0);
     expect(threads).toHaveLength(2);
