@@ -22,6 +22,19 @@ describe('the list of importers', () => {
 });
 
 describe.skipIf(!sharedDataPresent)('the published files', () => {
+  it.each(['PrimeAwardSummaries', 'PrimeTransactions', 'Subawards'])(
+    'with the columns of %s, codes among them, are taken for no code table',
+    (name) => {
+      const columns = readFileSync(
+        sharedPath(`usaspending/headers/Contracts_${name}.columns.txt`),
+        'utf8',
+      );
+      const head = { name: 'any', text: `${columns.trim().split(/\r?\n/).join(',')}\n` };
+      const hits = IMPORTERS.filter((importer) => importer.recognises(head));
+      expect(hits.filter(({ format }) => format.endsWith('-codes'))).toEqual([]);
+    },
+  );
+
   it.each([
     ['fedramp/marketplace-data-2026-04-28.json', 'fedramp-marketplace'],
     ['ai-inventory/2025_DHS_ai-use-case-inventory.csv', 'ai-inventory-2025'],

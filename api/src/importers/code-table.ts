@@ -24,12 +24,18 @@ interface CodeTable {
   ) => Pick<RowFacts, 'entities' | 'edges'>;
 }
 
+/** Award files carry codes with their meanings too, among hundreds of columns; a code table has few. */
+const MOST_COLUMNS = 30;
+
 /** The importer of a code table: each row a record, decorated with what the table says. */
 export const codeTableImporter = (table: CodeTable): Importer => ({
   format: table.format,
   title: table.title,
   ruleVersion: table.ruleVersion,
-  recognises: (head) => hasMostColumns(headerColumns(head.text), table.columns),
+  recognises: (head) => {
+    const columns = headerColumns(head.text);
+    return columns.length <= MOST_COLUMNS && hasMostColumns(columns, table.columns);
+  },
   async *read(file, context) {
     const source = tableSource(table, file, context);
     const rows = csvRows(file, { header: (columns) => requireColumns(columns, table.columns) });
