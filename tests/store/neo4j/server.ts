@@ -1,0 +1,182 @@
+/**
+ * A real Neo4j server for tests, without Docker: its jars from Maven Central, a fresh home, a free port,
+ * authentication on. With `NEO4J_URI` set, that server is used instead.
+ */
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const VERSION = '5.26.12';
+const PASSWORD = 'paperchain-test';
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface Neo4jServer extends Neo4jAddress {
+  /** Ends the server at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same files and port. */
+  start(): Promise<void>;
+  /** Stops it and removes its files. */
+  close(): Promise<void>;
+}
+
+const says = (command: string, args: readonly string[]): string => {
+  const run = spawnSync(command, args, { encoding: 'utf8' });
+  return run.status === 0 ? `${run.stdout}${run.stderr}` : '';
+};
+
+/** Why no server can be started here; null when one can. */
+export function whyNoNeo4j(): string | null {
+  if (process.env.NEO4J_URI) return null;
+  const java = /version "(\d+)/.exec(says('java', ['-version']))?.[1];
+  if (java === undefined || Number(java) < 17)
+    return 'NEO4J_URI is not set and there is no Java 17 or newer';
+  return says('mvn', ['-v']) === '' ? 'NEO4J_URI is not set and there is no Maven' : null;
+}
+
+async function jars(): Promise<string> {
+  const folder = join(
+    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    'paperchain',
+    `neo4j-${VERSION}`,
+  );
+  if (existsSync(folder)) return folder;
+  const fresh = `${folder}.${process.pid}`;
+  await mkdir(fresh, { recursive: true });
+  await promisify(execFile)('mvn', [
+    '-q',
+    '-B',
+    '-f',
+    join(import.meta.dirname, 'pom.xml'),
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${fresh}`,
+  ]);
+  // Two test files may fetch at the same time: the first to finish wins.
+  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+  return folder;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+const settings = (port: number): string =>
+  [
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'dbms.security.allow_csv_import_from_file_urls=false',
+    'db.transaction.timeout=60s',
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.retention_policy=keep_none',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
+    'server.memory.pagecache.size=128m',
+    '',
+  ].join('\n');
+
+async function answers(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    const end = (open: boolean): void => {
+      socket.destroy();
+      done(open);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false));
+  });
+}
+
+async function untilAnswers(
+  port: number,
+  open: boolean,
+  child: ChildProcess | null,
+): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if ((await answers(port)) === open) return;
+    if (open && child?.exitCode !== null)
+      throw new Error(`Neo4j ended with code ${child?.exitCode}`);
+    await wait(100);
+  }
+  throw new Error(`Neo4j did not ${open ? 'start' : 'stop'} within a minute`);
+}
+
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode === null && child.signalCode === null)
+    await new Promise((done) => child.once('exit', done));
+};
+
+/** Starts a server of its own with a heap of `heapMb` megabytes; the caller closes it. */
+export async function startNeo4j(heapMb = 512): Promise<Neo4jServer> {
+  const [library, port, home] = await Promise.all([
+    jars(),
+    freePort(),
+    mkdtemp(join(tmpdir(), 'paperchain-neo4j-')),
+  ]);
+  for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'run'])
+    await mkdir(join(home, folder));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port));
+  const classes = join(library, '*');
+  await promisify(execFile)(
+    'java',
+    ['-cp', classes, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
+    {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    },
+  );
+  let child: ChildProcess | null = null;
+  const start = async (): Promise<void> => {
+    const memory = [
+      `-Xms${heapMb}m`,
+      `-Xmx${heapMb}m`,
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+    ];
+    const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+    child = spawn(
+      'java',
+      [...memory, ...OPENED, '-cp', classes, 'org.neo4j.server.CommunityEntryPoint', ...folders],
+      {
+        stdio: 'ignore',
+      },
+    );
+    await untilAnswers(port, true, child);
+  };
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (!child) return;
+    child.kill(signal);
+    await ended(child);
+    child = null;
+    await untilAnswers(port, false, null);
+  };
+  await start();
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    user: 'neo4j',
+    password: PASSWORD,
+    kill: () => stop('SIGKILL'),
+    start,
+    close: async () => {
+      await stop('SIGTERM');
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
