@@ -51,7 +51,7 @@ export function NeighbourList({ entity, group, onChoose }: NeighbourListProps) {
         {pages.hasNextPage ? (
           <Button
             look="quiet"
-            isDisabled={pages.isFetchingNextPage}
+            isPending={pages.isFetchingNextPage}
             onPress={() => void pages.fetchNextPage()}
           >
             Show 25 more

@@ -10,12 +10,12 @@ import { StatusNote } from '../marks/StatusNote.tsx';
 import { Cells } from './Cells.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './ReceiptView.module.css';
-import { receiptLine, tellingCells } from './receipt-words.ts';
+import { receiptLine, spokenCell, tellingCells } from './receipt-words.ts';
 import { VerifyButton } from './VerifyButton.tsx';
 
 interface ReceiptViewProps {
   readonly receipt: Receipt;
-  /** Leaves grade and cells out where a chain says the grade for the whole step. */
+  /** Leaves out what a chain says for the whole step: grade, status and cautions. */
   readonly brief?: boolean;
 }
 
@@ -23,11 +23,7 @@ export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
   const { record } = receipt;
   return (
     <article className={styles.receipt}>
-      {receipt.quote ? (
-        <Quote text={receipt.quote} />
-      ) : (
-        <Cells fields={record.fields} only={tellingCells(record.fields)} />
-      )}
+      <RecordWords receipt={receipt} />
       <p className={styles.line}>{receiptLine(receipt)}</p>
       {receipt.note ? <p className={styles.note}>{receipt.note}</p> : null}
       <p className={styles.links}>
@@ -37,7 +33,7 @@ export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
         <ReceiptLinks receipt={receipt} />
       </p>
       {receipt.supersededBy ? <p className={styles.note}>{FLAG_MEANINGS.superseded}</p> : null}
-      <FlagNotes flags={receipt.flags} />
+      {brief ? null : <FlagNotes flags={receipt.flags} />}
       <Disclosure title="All cells of this record">
         <Cells fields={record.fields} />
         <p className={styles.rule}>
@@ -45,6 +41,19 @@ export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
         </p>
       </Disclosure>
     </article>
+  );
+}
+
+/** The quotation; without one, the cell that speaks and those that name parties. */
+function RecordWords({ receipt: { quote, record } }: { readonly receipt: Receipt }) {
+  if (quote) return <Quote text={quote} />;
+  const spoken = spokenCell(record.fields);
+  const named = tellingCells(record.fields);
+  return (
+    <>
+      {spoken ? <Quote text={record.fields[spoken] ?? ''} /> : null}
+      {named.length > 0 ? <Cells fields={record.fields} only={named} /> : null}
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function VerifyButton({ record }: { readonly record: SourceRecord }) {
         SHA-256 <code>{short(record.sha256)}</code>
       </span>
       <span data-print="no">
-        <Button look="quiet" isDisabled={state.verdict === 'working'} onPress={verify}>
+        <Button look="quiet" isPending={state.verdict === 'working'} onPress={verify}>
           Verify
         </Button>
       </span>

@@ -3,7 +3,18 @@ import { printMoney, type Receipt } from '#model';
 import { basisWords } from '../words/amount-words.ts';
 import { periodWords } from '../words/period-words.ts';
 
-const TELLING = /descri|purpose|summary|title|name|text|status|date|obligat|amount|note/i;
+type Fields = Readonly<Record<string, string>>;
+
+/** Cells in which records speak, the most telling first. */
+const SPOKEN = [
+  /transaction.*description/i,
+  /award.*description/i,
+  /description/i,
+  /summary|purpose/i,
+];
+const NAMING = /recipient|vendor|awardee|company|agency|offering|product|system|use case/i;
+/** Names of codes, not words of the record. */
+const CODED = /naics|psc|product.?(or.?)?service|_code|\bid\b|uei/i;
 
 /** The day or period that the record speaks of, as printed. */
 export function receiptDate(receipt: Receipt): string {
@@ -24,9 +35,22 @@ export function receiptLine(receipt: Receipt): string {
   ].join(' · ');
 }
 
-/** Up to four telling cells, for a record without a quotation. */
-export function tellingCells(fields: Readonly<Record<string, string>>): string[] {
-  const filled = Object.keys(fields).filter((key) => (fields[key] ?? '').trim() !== '');
-  const telling = filled.filter((key) => TELLING.test(key));
-  return (telling.length > 0 ? telling : filled).slice(0, 4);
+const filledKeys = (fields: Fields): string[] =>
+  Object.keys(fields).filter((key) => (fields[key] ?? '').trim() !== '');
+
+/** The cell in which a record says in words what it is about; null when it has none. */
+export function spokenCell(fields: Fields): string | null {
+  const keys = filledKeys(fields);
+  for (const pattern of SPOKEN) {
+    const key = keys.find((one) => pattern.test(one) && !CODED.test(one));
+    if (key !== undefined) return key;
+  }
+  return null;
+}
+
+/** Up to three cells that name parties; without any, and without words, the first four of the record. */
+export function tellingCells(fields: Fields): string[] {
+  const keys = filledKeys(fields);
+  const naming = keys.filter((key) => NAMING.test(key) && !CODED.test(key)).slice(0, 3);
+  return naming.length > 0 || spokenCell(fields) !== null ? naming : keys.slice(0, 4);
 }

@@ -37,11 +37,17 @@ export function ChooserPage({ entity, page, first, busy, onNext }: ChooserPagePr
     <>
       {failed ? <Failure error={failed} /> : null}
       <div className={styles.actions}>
-        <Button look="main" isDisabled={busy || added === page} onPress={() => void add()}>
+        <Button
+          look="main"
+          isPending={busy}
+          onPress={() => {
+            if (added !== page) void add();
+          }}
+        >
           {added === page ? 'Added' : `Add these ${count}`}
         </Button>
         {onNext ? (
-          <Button isDisabled={busy} onPress={onNext}>
+          <Button isPending={busy} onPress={onNext}>
             Skip to the next
           </Button>
         ) : null}

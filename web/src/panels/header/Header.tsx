@@ -29,7 +29,10 @@ export function Header() {
         <ButtonLink to={explorePath(viewOf(exploration))}>
           Canvas{drawn > 0 ? ` (${drawn})` : ''}
         </ButtonLink>
-        <ButtonLink to="/about">About the data</ButtonLink>
+        <ButtonLink to="/about">
+          <span className={styles.long}>About the data</span>
+          <span className={styles.short}>Data</span>
+        </ButtonLink>
         <ThemeButton />
       </nav>
     </header>

@@ -2,6 +2,7 @@
 import { Moon, Sun } from 'lucide-react';
 import { chooseTheme, useTheme } from '../../state/theme.ts';
 import { Button } from '../../ui/Button.tsx';
+import styles from './ThemeButton.module.css';
 
 export function ThemeButton() {
   const { theme } = useTheme();
@@ -10,7 +11,7 @@ export function ThemeButton() {
   return (
     <Button aria-label={`Use the ${other} theme`} onPress={() => chooseTheme(other)}>
       <Icon size={15} aria-hidden="true" />
-      {other === 'dark' ? 'Dark' : 'Light'}
+      <span className={styles.word}>{other === 'dark' ? 'Dark' : 'Light'}</span>
     </Button>
   );
 }

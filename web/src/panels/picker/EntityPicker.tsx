@@ -1,7 +1,7 @@
 /** One end of a path question: a combo box over the search, showing who is chosen by mark and name. */
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { Entity, EntityId } from '#model';
+import type { Entity, EntityId, SearchAnswer } from '#model';
 import { useEntity, useSearch } from '../../api/queries.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { KindMark } from '../marks/KindMark.tsx';
@@ -16,23 +16,30 @@ interface EntityPickerProps {
 }
 
 export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps) {
-  const entity = useEntity(chosen).data?.entity ?? null;
+  const answer = useEntity(chosen);
+  // The hit just picked names itself, so that the field never shows an id in between.
+  const [picked, setPicked] = useState<Entity | null>(null);
+  const entity = picked?.id === chosen ? picked : (answer.data?.entity ?? null);
   const [typed, setTyped] = useState<string | null>(null);
   const asked = useSettled(typed?.trim() ?? '');
-  const hits = useSearch({ q: asked, limit: 12 }).data?.hits ?? [];
-  const items = typed === null || asked === '' ? [] : hits.map((hit) => hit.entity);
+  const found = useSearch({ q: asked, limit: 12 });
+  const hits = asked === '' ? [] : (found.data?.hits ?? []).map((hit) => hit.entity);
+  const items = typed === null ? (entity ? [entity] : []) : hits;
   return (
     <ComboBox
       className={styles.picker ?? ''}
       allowsCustomValue
-      allowsEmptyCollection
       items={items}
-      selectedKey={null}
+      allowsEmptyCollection
+      selectedKey={chosen}
       inputValue={typed ?? nameOf(entity, chosen)}
       onInputChange={(text) => setTyped(text === nameOf(entity, chosen) ? null : text)}
       onSelectionChange={(key) => {
-        const picked = items.find((item) => item.id === key);
-        if (picked) onChoose(picked.id);
+        const hit = items.find((item) => item.id === key);
+        if (hit) {
+          setPicked(hit);
+          onChoose(hit.id);
+        }
         setTyped(null);
       }}
       onBlur={() => setTyped(null)}
@@ -49,7 +56,7 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps) {
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox
           className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.empty}>{emptyWords(asked)}</p>}
+          renderEmptyState={() => <p className={styles.empty}>{emptyWords(asked, found.data)}</p>}
         >
           {(item: Entity) => (
             <ListBoxItem
@@ -70,10 +77,12 @@ export function EntityPicker({ label, chosen, onChoose }: EntityPickerProps) {
   );
 }
 
+function emptyWords(asked: string, found: SearchAnswer | undefined): string {
+  if (asked === '') return 'Type a name or an identifier.';
+  return found ? `Nothing in these sources is called “${asked}”.` : 'Searching…';
+}
+
 function nameOf(entity: Entity | null, id: EntityId): string {
   if (!entity) return id;
   return fullName(entity);
 }
-
-const emptyWords = (asked: string): string =>
-  asked === '' ? 'Type a name or an identifier.' : 'Nothing found so far.';

@@ -77,7 +77,7 @@ function SupportedEdges({ id, total }: { readonly id: SourceId; readonly total: 
         {pages.hasNextPage ? (
           <Button
             look="quiet"
-            isDisabled={pages.isFetchingNextPage}
+            isPending={pages.isFetchingNextPage}
             onPress={() => void pages.fetchNextPage()}
           >
             Show 50 more
