@@ -1,10 +1,20 @@
 /** Looks where it matters: all at first, newcomers when they are out of view, whatever is asked for. Renders nothing. */
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
-import { drawnOf } from '../state/exploration.ts';
+import { type Drawn, drawnOf } from '../state/exploration.ts';
 import { explorationStore } from '../state/exploration-store.ts';
 import { onIntent } from '../state/intents.ts';
 import { fitAll, reveal } from './camera.ts';
+
+/** Milliseconds after which a panel that opens has taken its place. */
+const PANEL_OPENS = 80;
+
+interface Look {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+/** Where the last canvas looked, so that coming back from the table finds the same view. */
+let lastLook: { readonly at: Drawn['positions']; readonly view: Look } | null = null;
 
 interface CameraProps {
   readonly cy: Core;
@@ -15,32 +25,40 @@ export function Camera({ cy, host }: CameraProps): null {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    fitAll(cy, element, 0);
-    /** Viewports of the exploration, kept while a path is shown. */
-    let kept = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    const drawnNow = (): Drawn => drawnOf(explorationStore.getState());
+    if (lastLook && lastLook.at === drawnNow().positions) cy.viewport(lastLook.view);
+    else fitAll(cy, element, 0);
+    /** View of the exploration, kept while a path is shown. */
+    let kept = viewOf(cy);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const stops = [
       explorationStore.subscribe((now, before) => {
         const [drawn, old] = [drawnOf(now), drawnOf(before)];
-        if (now.path && !before.path) kept = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-        if (!now.path && before.path) cy.stop(true).viewport({ ...kept, pan: { ...kept.pan } });
+        if (now.path && !before.path) kept = viewOf(cy);
+        if (!now.path && before.path) cy.stop(true).viewport(kept);
         else if (drawn.positions !== old.positions) {
           const fresh = [...drawn.positions.keys()].filter((id) => !old.positions.has(id));
           if (old.positions.size === 0 || now.path?.chains !== before.path?.chains)
             fitAll(cy, element, 0);
-          else if (fresh.length > 0) reveal(cy, element, nodes(cy, fresh));
+          else if (fresh.length > 0) reveal(cy, element, fresh);
+        }
+        const chosen = now.selection;
+        if (chosen && chosen !== before.selection && chosen.type === 'entity') {
+          // The panel that opens on a selection must not cover what it is about.
+          clearTimeout(timer);
+          timer = setTimeout(() => reveal(cy, element, [chosen.id]), PANEL_OPENS);
         }
       }),
       onIntent('fit', () => fitAll(cy, element)),
-      onIntent('reveal', ({ selection }) => reveal(cy, element, nodes(cy, [selection.id]))),
+      onIntent('reveal', ({ selection }) => reveal(cy, element, [selection.id])),
     ];
     return () => {
+      clearTimeout(timer);
       for (const stop of stops) stop();
+      lastLook = { at: drawnNow().positions, view: viewOf(cy) };
     };
   }, [cy, host]);
   return null;
 }
 
-function nodes(cy: Core, ids: readonly string[]) {
-  const wanted = new Set(ids);
-  return cy.elements().filter((element) => wanted.has(element.id()));
-}
+const viewOf = (cy: Core): Look => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });

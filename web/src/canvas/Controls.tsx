@@ -10,13 +10,7 @@ interface ControlsProps {
 
 export function Controls({ onZoom, working }: ControlsProps) {
   return (
-    <div
-      className={styles.controls}
-      role="toolbar"
-      aria-label="View"
-      aria-orientation="vertical"
-      data-print="no"
-    >
+    <section className={styles.controls} aria-label="View" data-print="no">
       <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom('in')}>
         <Plus aria-hidden="true" />
       </button>
@@ -45,6 +39,6 @@ export function Controls({ onZoom, working }: ControlsProps) {
       >
         <WandSparkles aria-hidden="true" />
       </button>
-    </div>
+    </section>
   );
 }

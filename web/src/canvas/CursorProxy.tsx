@@ -33,7 +33,7 @@ export function CursorProxy({ cy, host, id }: CursorProxyProps) {
     };
   }, [cy, target]);
   useEffect(() => {
-    if (cursor.shown && target && host.current) reveal(cy, host.current, cy.getElementById(target));
+    if (cursor.shown && target && host.current) reveal(cy, host.current, [target]);
   }, [cy, host, target, cursor.shown]);
   return (
     <div

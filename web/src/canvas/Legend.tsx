@@ -1,5 +1,5 @@
 /** The legend over the canvas: the marks and lines that are drawn, with their numbers. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { DRAWN_KIND_WORDS } from '../state/drawn-kind.ts';
 import { drawnOf } from '../state/exploration.ts';
 import { useExploration } from '../state/exploration-store.ts';
@@ -7,17 +7,23 @@ import styles from './Legend.module.css';
 import { legendOf } from './legend.ts';
 import { KindSample, LineSample } from './samples.tsx';
 
-/** Below this width of the window it starts folded. */
-const ROOMY = '(min-width: 900px)';
+/** Below this width of the canvas, in CSS pixels, it starts folded. */
+const ROOMY = 760;
 
 export function Legend() {
   const drawn = useExploration(drawnOf);
   const { entities, edges } = drawn;
   const legend = useMemo(() => legendOf({ entities, edges }), [entities, edges]);
-  const [open, setOpen] = useOpenWhenRoomy();
+  const [open, setOpen, watch] = useOpenWhenRoomy();
   if (entities.size === 0) return null;
   return (
-    <section className={styles.legend} aria-label="Legend" data-covers="bottom" data-print="no">
+    <section
+      ref={watch}
+      className={styles.legend}
+      aria-label="Legend"
+      data-covers="bottom"
+      data-print="no"
+    >
       <button
         type="button"
         className={styles.head}
@@ -62,13 +68,22 @@ export function Legend() {
   );
 }
 
-function useOpenWhenRoomy(): [boolean, (open: boolean) => void] {
-  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
-  useEffect(() => {
-    const room = matchMedia(ROOMY);
-    const change = (): void => setOpen(room.matches);
-    room.addEventListener('change', change);
-    return () => room.removeEventListener('change', change);
+/** Open as long as the canvas is wide, until the reader has a wish of their own. */
+function useOpenWhenRoomy(): [
+  boolean,
+  (open: boolean) => void,
+  (legend: HTMLElement | null) => void,
+] {
+  const [roomy, setRoomy] = useState(false);
+  const [wish, setWish] = useState<boolean | null>(null);
+  const observer = useRef<ResizeObserver | null>(null);
+  const watch = useCallback((legend: HTMLElement | null): void => {
+    observer.current?.disconnect();
+    if (!legend?.parentElement) return;
+    observer.current = new ResizeObserver(([entry]) =>
+      setRoomy((entry?.contentRect.width ?? 0) >= ROOMY),
+    );
+    observer.current.observe(legend.parentElement);
   }, []);
-  return [open, setOpen];
+  return [wish ?? roomy, setWish, watch];
 }

@@ -31,17 +31,8 @@ export function Pointer({ cy, host }: PointerProps): null {
       const [x, y] = [box.left + renderedPosition.x, box.top + renderedPosition.y];
       intend({ type: 'menu', selection, x, y });
     };
-    const dropped = (): void => {
-      // Everything that was grabbed together is dropped together; only what moved is written down.
-      const before = explorationStore.getState();
-      const shown = before.path?.shown ?? before;
-      const places = cy.nodes().map((node) => [idOf(node), { ...node.position() }] as const);
-      const moved = places.filter(([id, { x, y }]) => {
-        const old = shown.positions.get(id);
-        return old === undefined || old.x !== x || old.y !== y;
-      });
-      explore(setPositions(moved));
-    };
+    const dropped = ({ target }: EventObject): void =>
+      explore(setPositions([[idOf(target), { ...target.position() }]]));
     cy.on('tap', tap).on('dbltap', 'node', expand).on('cxttap taphold', menu);
     cy.on('dragfree', 'node', dropped);
     return () => {

@@ -33,7 +33,7 @@ export function cornerBadge(more: number, pinned: boolean, palette: Palette): Ba
   const textWidth = text === '' ? 0 : 4 + 6.6 * text.length;
   const width = textWidth + (pinned ? 12 : 0) + 5;
   const pin = pinned
-    ? `<g transform="translate(4 3.5) scale(.42)" fill="${palette.ink}" stroke="${palette.ink}" stroke-width="2">${PIN}</g>`
+    ? `<g transform="translate(4 3.5) scale(.42)" fill="${palette.ink}" stroke="${palette.ink}" stroke-width="1.2">${PIN}</g>`
     : '';
   const label = text
     ? `<text x="${(pinned ? 13 : 2.5) + textWidth / 2}" y="12" text-anchor="middle" font-family="Inter, Arial, sans-serif" font-size="9.5" font-weight="700" fill="${palette.ink}">${text}</text>`

@@ -2,7 +2,7 @@
 import { announce, setPositions } from '../state/changes.ts';
 import { drawnOf, type Exploration } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
-import { onIntent } from '../state/intents.ts';
+import { intend, onIntent } from '../state/intents.ts';
 import { sayNumber } from '../state/say.ts';
 import { pathLayout } from './layout/path-layout.ts';
 import { findSlots } from './layout/slots.ts';
@@ -92,6 +92,7 @@ class Placing {
     const now = explorationStore.getState();
     const said = still === 'pinned' ? [announce(tidied(now))] : [];
     explore(setPositions(placesForStore(places)), ...said);
+    if (still === 'pinned') intend({ type: 'fit' });
     // What arrived while the worker was at work has no place yet.
     this.place(explorationStore.getState());
   }
