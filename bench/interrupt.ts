@@ -22,6 +22,7 @@ for (let i = 0; i < Number(times); i += 1) {
   const [, records = '?'] = /checked: .* ([\d,]+) records/.exec(audit.out) ?? [];
   if (killed) kills += 1;
   if (audit.code !== 0) broken += 1;
+  if (audit.code !== 0) console.log(audit.out, audit.err);
   const end = killed ? `killed after ${Math.round(after)} ms` : 'done before it could be killed';
   console.log(
     `${i + 1}: ${end}; audit ${audit.code === 0 ? 'clean' : 'BROKEN'}; ${records} records there`,
@@ -32,7 +33,8 @@ for (let i = 0; i < Number(times); i += 1) {
 }
 const last = await desk.spawn(['import', file]);
 console.log(last.out.trim());
-const same = (await desk.spawn(['stats'])).out === (await whole.spawn(['stats'])).out;
+const [left, right] = [await desk.spawn(['stats']), await whole.spawn(['stats'])];
+const same = last.code === 0 && left.code === 0 && left.out === right.out;
 console.log(
   `${kills} killed, ${broken} broken, ${same ? 'the same' : 'NOT the same'} as in one go`,
 );
