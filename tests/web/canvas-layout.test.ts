@@ -1,6 +1,7 @@
 /** Layouts: nothing overlaps, nothing that was there moves, the same graph gives the same picture. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EdgeId, EntityId } from '#model';
 import {
   type Body,
   type Box,
@@ -11,7 +12,9 @@ import {
 import { pathLayout } from '../../web/src/canvas/layout/path-layout.ts';
 import { findSlots } from '../../web/src/canvas/layout/slots.ts';
 import { tidy } from '../../web/src/canvas/layout/tidy.ts';
-import type { Point } from '../../web/src/state/exploration.ts';
+import { chainQuestion } from '../../web/src/canvas/layout-material.ts';
+import { EMPTY_EXPLORATION, type Point } from '../../web/src/state/exploration.ts';
+import { anEdge, anEntity } from './drawn-world.ts';
 
 interface Drawing {
   readonly bodies: readonly Body[];
@@ -159,6 +162,32 @@ describe('the layout of a path', () => {
         expect(overlaps(bodies, places, wholeBox)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('the chains of a path view', () => {
+  const [ice, award, aws] = [
+    anEntity('agency:7012'),
+    anEntity('award:CONT_IDV_1_2'),
+    anEntity('org:name:aws'),
+  ];
+  const awarded = anEdge(ice, 'awarded', award);
+  const named = anEdge(award, 'names_product', aws);
+  const shown = {
+    entities: new Map([ice, award, aws].map((entity) => [entity.id, entity])),
+    edges: new Map([awarded, named].map((edge) => [edge.id, edge])),
+    positions: new Map(),
+  };
+  const asked = (edges: readonly EdgeId[], from: EntityId) =>
+    chainQuestion({
+      ...EMPTY_EXPLORATION,
+      path: { edges, chains: [edges], chain: 0, from: new Set([from]), to: new Set(), shown },
+    }).chains;
+
+  it('read from where was asked, along the links or against them', () => {
+    expect(asked([awarded.id, named.id], ice.id)).toEqual([[ice.id, award.id, aws.id]]);
+    expect(asked([named.id, awarded.id], aws.id)).toEqual([[aws.id, award.id, ice.id]]);
+    expect(asked([awarded.id], award.id)).toEqual([[award.id, ice.id]]);
   });
 });
 

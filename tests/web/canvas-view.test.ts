@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandAt } from '../../web/src/canvas/bands.ts';
+import { boundsOf, boundsOfAll } from '../../web/src/canvas/bounds.ts';
 import { freeBox } from '../../web/src/canvas/free-part.ts';
 import { bodyOf, labelOf, labelSize, textWidth } from '../../web/src/canvas/label.ts';
 import { cullLabels, type LabelItem } from '../../web/src/canvas/label-culling.ts';
 import { type Box, sharedArea } from '../../web/src/canvas/layout/box.ts';
 import { viewportToFit, viewportToReveal } from '../../web/src/canvas/viewports.ts';
-import { anEntity } from './drawn-world.ts';
+import { anEdge, anEntity } from './drawn-world.ts';
 
 const boxAt = (x: number, y: number, w: number, h: number): Box => ({
   left: x - w / 2,
@@ -134,6 +135,24 @@ describe('the camera', () => {
         else expect(inside(seen(box, now))).toBe(true);
       }),
     );
+  });
+
+  it('knows the box of a node with its label, and the middle of a line', () => {
+    const [a, b] = [anEntity('agency:7012'), anEntity('system:HART')];
+    const edge = anEdge(a, 'reports_use_of', b);
+    const drawn = {
+      entities: new Map([a, b].map((entity) => [entity.id, entity])),
+      edges: new Map([[edge.id, edge]]),
+      positions: new Map([
+        [a.id, { x: 0, y: 0 }],
+        [b.id, { x: 1_000, y: 0 }],
+      ]),
+    };
+    const line = boundsOf(drawn, [edge.id]);
+    expect(((line?.left ?? 0) + (line?.right ?? 0)) / 2).toBe(500);
+    expect(boundsOf(drawn, [a.id])?.bottom).toBeGreaterThan(20);
+    expect(boundsOfAll(drawn)?.right).toBeGreaterThan(1_000);
+    expect(boundsOfAll({ ...drawn, positions: new Map() })).toBeNull();
   });
 
   it('ignores panels that leave no room', () => {
