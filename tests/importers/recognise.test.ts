@@ -36,6 +36,18 @@ describe.skipIf(!sharedDataPresent)('the published files', () => {
   );
 
   it.each([
+    [
+      'usaspending/transactions/CBP_ICE_FY2021_Contract_Obligations.csv',
+      'usaspending-transactions',
+    ],
+    [
+      'usaspending/exports/MN_Contracts_PrimeAwardSummaries_2025-03-21_H19M57S23_1.csv',
+      'usaspending-prime-summaries',
+    ],
+    [
+      'usaspending/exports/ICE_Contracts_Subawards_2025-03-28_H03M23S17_1.csv',
+      'usaspending-subawards',
+    ],
     ['fedramp/marketplace-data-2026-04-28.json', 'fedramp-marketplace'],
     ['ai-inventory/2025_DHS_ai-use-case-inventory.csv', 'ai-inventory-2025'],
     ['ai-inventory/2024_DHS_ai-use-case-inventory.csv', 'ai-inventory-2024'],

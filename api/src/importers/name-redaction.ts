@@ -15,8 +15,10 @@ const NOT_A_NAME = new Set('AND OF THE FOR AT LAW ATTORNEY PERSON NAME'.split(' 
  * single word of three letters or more. It leaves other text as it is.
  */
 export function nameRedaction(names: Iterable<string>): (text: string) => string {
-  const words = new Set([...names].flatMap(partsOfName));
-  if (words.size === 0) return (text) => text;
+  const given = [...names];
+  const words = new Set(given.flatMap(partsOfName));
+  const whole = new Set(given.map(wholeName));
+  if (words.size === 0) return (text) => (whole.has(wholeName(text)) ? NAME_WITHHELD : text);
   const word = `(?:${[...words]
     .sort((a, b) => b.length - a.length)
     .map(asPattern)
@@ -26,8 +28,14 @@ export function nameRedaction(names: Iterable<string>): (text: string) => string
     `(?<![\\p{L}\\p{N}])(?:(?:${ATTACHED})[.,\\s]+)?${word}(?![\\p{L}\\p{N}])(?:[\\s,.'’&/-]{1,3}${beside}(?![\\p{L}\\p{N}]))*`,
     'giu',
   );
-  return (text) => text.replace(run, (found) => (isTelling(found) ? NAME_WITHHELD : found));
+  return (text) =>
+    whole.has(wholeName(text))
+      ? NAME_WITHHELD
+      : text.replace(run, (found) => (isTelling(found) ? NAME_WITHHELD : found));
 }
+
+/** A cell that holds nothing but the name is replaced whole, with marks and numbers. */
+const wholeName = (text: string): string => text.trim().replace(/\s+/g, ' ').toUpperCase();
 
 function partsOfName(name: string): string[] {
   const suffix = new RegExp(`^(?:${ATTACHED})$`);
