@@ -62,7 +62,7 @@ export async function surveyTransactions(
     if (amount.startsWith('-')) group.negative += 1;
     if (lastDay === null || date > lastDay) lastDay = date;
     const recipient = row.cells[columns.recipient] ?? '';
-    if (isWithheldName(recipient)) withheld.add(recipient);
+    if (recipient.trim() !== '' && isWithheldName(recipient)) withheld.add(recipient);
   }
   return { header: found, ...concluded([...groups.values()], withheld.size, lastDay) };
 }

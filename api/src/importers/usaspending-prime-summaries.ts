@@ -60,7 +60,7 @@ async function surveySummaries(file: InputFile): Promise<Survey> {
     const day = printedDate(cellOf(row.cells, 'award_latest_action_date', 'last_modified_date'));
     if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
     const name = cellOf(row.cells, 'recipient_name');
-    if (isWithheldName(name)) withheld.add(name);
+    if (name !== '' && isWithheldName(name)) withheld.add(name);
   }
   return { header: columns, withheld: withheld.size, lastDay };
 }

@@ -64,9 +64,10 @@ async function surveySubawards(file: InputFile): Promise<Survey> {
     if (row.type !== 'row') continue;
     const day = printedDate(cellOf(row.cells, 'subaward_action_date'));
     if (day !== null && (lastDay === null || day > lastDay)) lastDay = day;
-    for (const column of ['prime_awardee_name', 'subawardee_name'])
-      if (isWithheldName(cellOf(row.cells, column) || 'none'))
-        withheld.add(cellOf(row.cells, column));
+    for (const column of ['prime_awardee_name', 'subawardee_name']) {
+      const name = cellOf(row.cells, column);
+      if (name !== '' && isWithheldName(name)) withheld.add(name);
+    }
     addUp(primes, row.cells);
   }
   const exceeded = [...primes].filter(([, { prime, subs }]) => subs > prime).map(([key]) => key);
