@@ -23,3 +23,21 @@ export function wordDistance(a: string, b: string): number {
 
 /** How many letters may be wrong in a word of this length for it to be taken for another. */
 export const allowedDistance = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+
+/** Longer ids are compared by their beginnings: the distance costs the product of the lengths. */
+const COMPARED = 120;
+
+/** Known ids, those nearest to the one asked for first. */
+export function sortByLikeness(ids: readonly string[], id: string): string[] {
+  const asked = id.slice(0, COMPARED).toLowerCase();
+  return ids
+    .map((known) => ({
+      known,
+      distance: wordDistance(asked, known.slice(0, COMPARED).toLowerCase()),
+    }))
+    .sort((a, b) => a.distance - b.distance || (a.known < b.known ? -1 : 1))
+    .map(({ known }) => known);
+}
+
+/** An id without what tells its kind. */
+export const afterPrefix = (id: string): string => id.slice(id.lastIndexOf(':') + 1);

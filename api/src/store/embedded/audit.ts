@@ -1,8 +1,8 @@
 /** Counts breaches of the law of the house, hashes that differ, and summaries that their statements do not give. */
 import { type Audit, canonicalJson, type Edge, type Json } from '#model';
+import { sha256Hex } from '../sha256-hex.ts';
 import type { Database } from './database.ts';
 import { EDGE_COLUMNS, type EdgeRow, edgeOf } from './edge-row.ts';
-import { sha256Hex } from './meta.ts';
 import { hashedText } from './record-row.ts';
 import { readCounts } from './stats.ts';
 import { summariesOf } from './summarize.ts';

@@ -1,35 +1,14 @@
-/** Cursors: opaque to the asker; each names the state of the data, the question, and the last row of its page. */
-import { canonicalJson, type Json, ProblemError } from '#model';
+/** Cursors of this store: the neutral ones, stamped with the state of its data. */
+import { keyOfCursor, makeCursor } from '../cursor.ts';
 import type { Database } from './database.ts';
-import { sha256Hex, stampOf } from './meta.ts';
+import { stampOf } from './meta.ts';
 
-/** The mark of a question: its filters and order, without page size and cursor. */
-export function questionMark(name: string, question: Readonly<Record<string, unknown>>): string {
-  const { limit: _limit, after: _after, ...asked } = question;
-  // A question was parsed from JSON or an address, so that it holds nothing JSON cannot; undefined members fall out.
-  const plain = JSON.parse(JSON.stringify([name, asked])) as Json;
-  return sha256Hex(canonicalJson(plain)).slice(0, 12);
-}
+export { questionMark } from '../cursor.ts';
 
 /** The cursor after the row with this key. */
 export const writeCursor = (db: Database, mark: string, key: number): string =>
-  Buffer.from(`${stampOf(db)}.${mark}.${key}`, 'utf8').toString('base64url');
+  makeCursor(stampOf(db), mark, key);
 
 /** The key of the row to go on after; null for the first page. Throws `malformed` or `stale`. */
-export function readCursor(db: Database, mark: string, cursor: string | undefined): number | null {
-  if (cursor === undefined) return null;
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const match = /^([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,15})$/.exec(text);
-  if (!match || match[2] !== mark)
-    throw new ProblemError('malformed', 'The cursor does not belong to this question.', {
-      field: 'after',
-      value: cursor.slice(0, 60),
-      hint: 'Take `next` from the page before, with the same filters; leave `after` out for the first page.',
-    });
-  if (match[1] !== stampOf(db))
-    throw new ProblemError('stale', 'The data changed since that page was read.', {
-      field: 'after',
-      hint: 'Begin again with the first page.',
-    });
-  return Number(match[3]);
-}
+export const readCursor = (db: Database, mark: string, cursor: string | undefined): number | null =>
+  keyOfCursor(stampOf(db), mark, cursor);

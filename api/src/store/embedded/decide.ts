@@ -1,5 +1,6 @@
 /** A person's decision about two ids, taken into the ledger. */
-import { type EntityId, type IdentityDecision, kindOfEntityId, ProblemError } from '#model';
+import { type EntityId, type IdentityDecision, ProblemError } from '#model';
+import { checkByHand } from '../identity/by-hand.ts';
 import type { Database } from './database.ts';
 import { writeDecision } from './ledger.ts';
 import { bumpRevision } from './meta.ts';
@@ -8,22 +9,7 @@ import { readNearestIds } from './nearest-ids.ts';
 /** Throws `impossible` or `unknown`. Undone by a later decision about the same two ids. */
 export function writeByHand(db: Database, decision: IdentityDecision): void {
   const { alias, canonical } = decision;
-  if (decision.rule !== 'by-hand')
-    throw new ProblemError(
-      'impossible',
-      `The rule ${decision.rule} decides from the records alone.`,
-      {
-        field: 'rule',
-        value: decision.rule,
-        hint: 'Give the rule by-hand; it goes before every other.',
-      },
-    );
-  if (alias === canonical || kindOfEntityId(alias) !== kindOfEntityId(canonical))
-    throw new ProblemError('impossible', `${alias} and ${canonical} cannot be one entity.`, {
-      field: 'alias',
-      value: alias,
-      hint: 'Give two ids of one kind.',
-    });
+  checkByHand(decision);
   writeDecision(db, numberOf(db, 'alias', alias), numberOf(db, 'canonical', canonical), decision);
   bumpRevision(db);
 }

@@ -4,8 +4,6 @@ import {
   type EdgeId,
   type EntityId,
   edgeId,
-  edgeKindMeaning,
-  edgeSentence,
   type NeighboursAnswer,
   type PageQuestion,
   parseEdgeId,
@@ -16,6 +14,7 @@ import {
   type SourceId,
   type SourcesAnswer,
 } from '#model';
+import { documentedEdge } from '../documented-edge.ts';
 import { questionMark, readCursor, writeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { EDGE_COLUMNS, type EdgeRow, edgeOf } from './edge-row.ts';
@@ -143,17 +142,6 @@ function documentEdge(
   entities: ReadonlyMap<EntityId, DocumentedEdge['from']>,
   most: number | undefined,
 ): DocumentedEdge {
-  const edge = edgeOf(row);
   const [from, to] = [entities.get(row.from_id), entities.get(row.to_id)];
-  if (!from || !to) throw new RangeError(`an end of ${edge.id} is not here`);
-  const { proves, doesNotProve } = edgeKindMeaning(edge.kind);
-  return {
-    edge,
-    from,
-    to,
-    sentence: edgeSentence(edge, from, to),
-    proves,
-    doesNotProve,
-    receipts: readReceipts(db, row, most),
-  };
+  return documentedEdge(edgeOf(row), from, to, readReceipts(db, row, most));
 }

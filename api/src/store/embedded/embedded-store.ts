@@ -27,9 +27,10 @@ import type {
   SourcesAnswer,
   Stats,
 } from '#model';
+import { CitationMemory } from '../citation-memory.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
+import { PathClient } from '../path-client.ts';
 import { auditStore } from './audit.ts';
-import { CitationMemory } from './citation-memory.ts';
 import { Database } from './database.ts';
 import { writeByHand } from './decide.ts';
 import {
@@ -49,7 +50,7 @@ import { readNearestIds } from './nearest-ids.ts';
 import { readNeighbours } from './neighbours.ts';
 import { openDatabase } from './open-database.ts';
 import { readPartners } from './partners.ts';
-import { PathClient } from './path-client.ts';
+import type { PathWorkerSettings } from './path-worker.ts';
 import { searchEntities } from './search.ts';
 import { settle } from './settle.ts';
 import { readHealth, readStats } from './stats.ts';
@@ -71,7 +72,8 @@ export class EmbeddedStore implements GraphStore {
   constructor(path: string, pathBudgetMs = BUDGET_MS) {
     this.#writer = openDatabase(path);
     this.#reader = new Database(path, 'read');
-    this.#paths = new PathClient({ database: path, budgetMs: pathBudgetMs });
+    const settings: PathWorkerSettings = { database: path, budgetMs: pathBudgetMs };
+    this.#paths = new PathClient(new URL('./path-worker-entry.js', import.meta.url), settings);
   }
 
   async health(): Promise<HealthAnswer> {

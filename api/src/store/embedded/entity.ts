@@ -8,13 +8,13 @@ import type {
   Identifier,
   LinkGroup,
 } from '#model';
+import { linkGroups } from '../link-groups.ts';
 import type { Database } from './database.ts';
 import { amountsOf } from './edge-row.ts';
 import { type EntityRow, entityOf, findEntity } from './entity-row.ts';
 import { decisionsTouching } from './ledger.ts';
 import { readMeta } from './meta.ts';
 import { Remembered } from './remembered.ts';
-import { Totals } from './totals.ts';
 
 /** Null when unknown; an alias answers as the entity it stands for. */
 export function readEntity(db: Database, id: EntityId): EntityAnswer | null {
@@ -22,7 +22,7 @@ export function readEntity(db: Database, id: EntityId): EntityAnswer | null {
   if (!row) return null;
   return {
     entity: detailOf(db, row),
-    links: LINK_GROUPS.get(db, String(row.n), () => linkGroups(db, row.n)),
+    links: LINK_GROUPS.get(db, String(row.n), () => groupsOf(db, row.n)),
     identity: decisionsTouching(db, row.n),
     dataVersion: readMeta(db, 'data_version'),
   };
@@ -65,41 +65,13 @@ SELECT kind, 'out' AS direction, from_day, amounts FROM edges WHERE from_node = 
 UNION ALL
 SELECT kind, 'in', from_day, amounts FROM edges WHERE to_node = ?1 AND from_node <> ?1 AND records > 0`;
 
-interface Bundle {
-  readonly kind: EdgeKind;
-  readonly direction: 'out' | 'in';
-  total: number;
-  readonly totals: Totals;
-  readonly years: Map<string, number>;
-}
-
-function linkGroups(db: Database, node: number): LinkGroup[] {
-  const bundles = new Map<string, Bundle>();
-  for (const row of db.all<LinkRow>(LINKS, node)) {
-    const key = `${row.kind} ${row.direction}`;
-    const bundle = bundles.get(key) ?? {
-      kind: row.kind,
-      direction: row.direction,
-      total: 0,
-      totals: new Totals(),
-      years: new Map<string, number>(),
-    };
-    bundles.set(key, bundle);
-    bundle.total++;
-    bundle.totals.add(amountsOf(row.amounts));
-    const year = yearOf(row.from_day);
-    bundle.years.set(year, (bundle.years.get(year) ?? 0) + 1);
-  }
-  return [...bundles]
-    .sort(([a, left], [b, right]) => right.total - left.total || (a < b ? -1 : 1))
-    .map(([, { kind, direction, total, totals, years }]) => ({
+function groupsOf(db: Database, node: number): LinkGroup[] {
+  return linkGroups(
+    db.all<LinkRow>(LINKS, node).map(({ kind, direction, from_day, amounts }) => ({
       kind,
       direction,
-      total,
-      amounts: totals.list(),
-      years: Object.fromEntries([...years].sort(([a], [b]) => (a < b ? -1 : 1))),
-    }));
+      fromDay: from_day,
+      amounts: amountsOf(amounts),
+    })),
+  );
 }
-
-const yearOf = (day: number | null): string =>
-  day === null ? 'undated' : String(new Date(day * 86_400_000).getUTCFullYear());

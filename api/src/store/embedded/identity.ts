@@ -1,12 +1,8 @@
 /** Reads the facts that the identity rules look at, and keeps the ledger by them. */
 import type { EntityId } from '#model';
-import {
-  decideByRule,
-  type Namesake,
-  type PrintedName,
-  type UeiClaim,
-} from '../identity/decide-by-rule.ts';
+import type { Namesake, PrintedName, UeiClaim } from '../identity/decide-by-rule.ts';
 import { groupIdentities } from '../identity/group-identities.ts';
+import { ledgerByRule } from '../identity/ledger-by-rule.ts';
 import type { Database } from './database.ts';
 import { readDecisions, writeDecision } from './ledger.ts';
 
@@ -24,7 +20,7 @@ JOIN entities a ON a.n = i.entity AND a.id GLOB 'org:name:*'
 JOIN entities c ON c.id = 'org:uei:' || i.norm
 JOIN records r ON r.n = i.record
 WHERE i.scheme = 'uei'
-ORDER BY a.id, c.id`;
+ORDER BY a.id, c.id, i.value`;
 
 /** An id by name holds the first 120 characters of the name's key. */
 const NAMESAKES = `
@@ -60,25 +56,15 @@ ORDER BY c.id LIMIT 5`;
 export function decideIdentity(db: Database): void {
   const numbers = new Map<EntityId, number>();
   const before = readDecisions(db);
-  const byHand = before.filter((decision) => decision.rule === 'by-hand');
-  const settledByHand = new Set(
-    byHand.flatMap(({ alias, canonical }) => bothWays(alias, canonical)),
-  );
   const claims = readClaims(db, numbers);
-  const ruled = decideByRule(claims, readNamesakes(db, numbers)).filter(
-    ({ alias, canonical }) => !settledByHand.has(`${alias} ${canonical}`),
-  );
-  const barred = new Set(groupIdentities([...byHand, ...ruled]).barred);
+  const ruled = ledgerByRule(before, claims, readNamesakes(db, numbers));
   db.run("DELETE FROM decisions WHERE rule <> 'by-hand'");
   for (const decision of ruled) {
-    const verdict = barred.has(decision) ? 'possibly' : decision.verdict;
     const [alias, canonical] = [numbers.get(decision.alias), numbers.get(decision.canonical)];
     if (alias !== undefined && canonical !== undefined)
-      writeDecision(db, alias, canonical, { ...decision, verdict });
+      writeDecision(db, alias, canonical, decision);
   }
 }
-
-const bothWays = (a: EntityId, b: EntityId): string[] => [`${a} ${b}`, `${b} ${a}`];
 
 function readClaims(db: Database, numbers: Map<EntityId, number>): UeiClaim[] {
   return db.all<Pair & { record: string }>(CLAIMS).map((pair) => {

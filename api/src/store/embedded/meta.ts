@@ -1,6 +1,5 @@
 /** What the store knows of itself: layout, revision, the version of its data. */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#model';
+import { dataVersionOf, type SourceVersion, stampOf as stampOfState } from '../data-version.ts';
 import type { Database } from './database.ts';
 import { readDecisions } from './ledger.ts';
 
@@ -27,10 +26,7 @@ export function bumpRevision(db: Database): void {
 export const isSettled = (db: Database): boolean =>
   readMeta(db, 'revision') === readMeta(db, 'settled_revision');
 
-export const sha256Hex = (text: string): string =>
-  createHash('sha256').update(text, 'utf8').digest('hex');
-
-interface SourceVersion {
+interface SourceRow {
   readonly id: string;
   readonly sha256: string | null;
   readonly rule_version: number;
@@ -39,13 +35,15 @@ interface SourceVersion {
 /** SHA-256 over the sorted (source id, source SHA-256, rule version) and the identity decisions. */
 export function computeDataVersion(db: Database): string {
   const sources = db
-    .all<SourceVersion>('SELECT id, sha256, rule_version FROM sources ORDER BY id')
-    .map((source) => [source.id, source.sha256, source.rule_version]);
-  return sha256Hex(canonicalJson([sources, readDecisions(db).map((each) => ({ ...each }))]));
+    .all<SourceRow>('SELECT id, sha256, rule_version FROM sources ORDER BY id')
+    .map((source): SourceVersion => [source.id, source.sha256, source.rule_version]);
+  return dataVersionOf(sources, readDecisions(db));
 }
 
 /** Names the state of the data for cursors: it changes whenever anything they could skip or repeat does. */
 export const stampOf = (db: Database): string =>
-  sha256Hex(
-    [readMeta(db, 'birth'), readMeta(db, 'settled_revision'), readMeta(db, 'data_version')].join(),
-  ).slice(0, 12);
+  stampOfState(
+    readMeta(db, 'birth'),
+    readMeta(db, 'settled_revision'),
+    readMeta(db, 'data_version'),
+  );

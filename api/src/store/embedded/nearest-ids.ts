@@ -1,7 +1,7 @@
 /** Known ids near one that is not known: what may have been meant. */
-import { wordDistance } from '../likeness.ts';
+import { normalIdentifier } from '../identifier.ts';
+import { afterPrefix, sortByLikeness } from '../likeness.ts';
 import type { Database } from './database.ts';
-import { normalIdentifier } from './identifier.ts';
 
 /** Ids stand in alphabetical order: those just before and after share the longest beginning. */
 const AROUND = (table: 'entities' | 'records' | 'sources'): string => `
@@ -14,16 +14,14 @@ const TABLES = {
 };
 /** The same identifier in another spelling or without its prefix. */
 const SPELT = `
-SELECT o.id FROM identifiers i JOIN entities a ON a.n = i.entity JOIN entities o ON o.n = a.canonical
-WHERE i.norm IN (?1, ?2) LIMIT 20`;
+SELECT DISTINCT o.id FROM identifiers i JOIN entities a ON a.n = i.entity JOIN entities o ON o.n = a.canonical
+WHERE i.norm IN (?1, ?2) ORDER BY o.id LIMIT 20`;
 const EDGES = `
 SELECT e.from_id || '~' || e.kind || '~' || e.to_id AS id FROM shown_edges e
 JOIN entities f ON f.n = e.from_node JOIN entities t ON t.n = e.to_node
-WHERE f.id = ?1 AND t.id = ?2`;
+WHERE f.id = ?1 AND t.id = ?2 ORDER BY e.kind`;
 
 const AT_MOST = 5;
-/** Longer ids are compared by their beginnings: the distance costs the product of the lengths. */
-const COMPARED = 120;
 
 /** Up to five known ids, nearest first. */
 export function readNearestIds(db: Database, id: string): string[] {
@@ -40,23 +38,10 @@ export function readNearestIds(db: Database, id: string): string[] {
   return [...new Set([...spelt, ...sortByLikeness(near, id)])].slice(0, AT_MOST);
 }
 
-const afterPrefix = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
-
 function nearestEdges(db: Database, id: string): string[] {
   const [from = '', , to = ''] = id.split('~');
   return db
     .all<{ id: string }>(EDGES, from, to)
     .map((row) => row.id)
     .slice(0, AT_MOST);
-}
-
-function sortByLikeness(ids: readonly string[], id: string): string[] {
-  const asked = id.slice(0, COMPARED).toLowerCase();
-  return ids
-    .map((known) => ({
-      known,
-      distance: wordDistance(asked, known.slice(0, COMPARED).toLowerCase()),
-    }))
-    .sort((a, b) => a.distance - b.distance || (a.known < b.known ? -1 : 1))
-    .map(({ known }) => known);
 }

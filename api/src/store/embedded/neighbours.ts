@@ -10,11 +10,12 @@ import {
   type NeighboursAnswer,
   type NeighboursQuestion,
 } from '#model';
+import { normalIdentifier } from '../identifier.ts';
+import { plainUpper } from '../query-words.ts';
 import { questionMark, readCursor, writeCursor } from './cursor.ts';
 import type { Database, Value } from './database.ts';
 import { EDGE_COLUMNS, type EdgeRow, edgeOf } from './edge-row.ts';
 import { entitiesOfNodes, entityOf, findEntity } from './entity-row.ts';
-import { normalIdentifier } from './identifier.ts';
 import { readMeta } from './meta.ts';
 
 /** The value that links are sorted by, the smallest first; links without one come last. */
@@ -138,7 +139,7 @@ export function edgesAndEnds(
 
 function filtersOf(node: number, question: NeighboursQuestion): Value[] {
   const { direction, kind, grade, from, to, minAmount, matching } = question;
-  const words = matching?.split(/\s+/).map((word) => [word.toUpperCase(), normalIdentifier(word)]);
+  const words = matching?.split(/\s+/).map((word) => [plainUpper(word), normalIdentifier(word)]);
   return [
     node,
     direction ?? 'both',

@@ -1,25 +1,20 @@
 /** Who is reached through contracts: agencies and companies, companies and their subcontractors. */
-import {
-  centsOf,
-  type EntityId,
-  FLAGS,
-  type Flag,
-  type Grade,
-  gradeRank,
-  joinPeriods,
-  type Partner,
-  type PartnersAnswer,
-  type PartnersQuestion,
-  type Period,
+import type {
+  EntityId,
+  Flag,
+  Grade,
+  Partner,
+  PartnersAnswer,
+  PartnersQuestion,
+  Period,
 } from '#model';
+import { PartnerBundle, type PartnerWay, sortPartners, withRole } from '../partner-bundles.ts';
 import { questionMark, readCursor, writeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { amountsOf } from './edge-row.ts';
-import { bitsOf, type EntityRow, entitiesOfNodes, entityOf, findEntity } from './entity-row.ts';
+import { type EntityRow, entitiesOfNodes, entityOf, findEntity } from './entity-row.ts';
 import { readMeta } from './meta.ts';
 import { Remembered } from './remembered.ts';
-import { sortingAmount } from './summarize.ts';
-import { Totals } from './totals.ts';
 
 interface PairRow {
   readonly partner: number;
@@ -67,87 +62,41 @@ export function readPartners(
   if (!entity) return null;
   const mark = questionMark(`partners ${entity.id}`, question);
   const after = readCursor(db, mark, question.after) ?? 0;
-  const wanted = bitsOf(question.role);
-  const partners = GATHERED.get(db, String(entity.n), () => gather(db, entity))
-    .filter(({ row }) => wanted === 0 || (row.roles & wanted) !== 0)
-    .sort((a, b) => compare(question.sort, a, b));
+  const gathered = GATHERED.get(db, String(entity.n), () => gather(db, entity));
+  const partners = sortPartners(withRole(gathered, question.role), question.sort);
   const end = after + question.limit;
   return {
     total: partners.length,
-    partners: partners.slice(after, end).map(partnerOf),
+    partners: partners.slice(after, end),
     next: end < partners.length ? writeCursor(db, mark, end) : null,
     dataVersion: readMeta(db, 'data_version'),
   };
 }
 
-class Bundle {
-  readonly contracts = new Set<number>();
-  readonly #edges = new Set<number>();
-  readonly totals = new Totals();
-  readonly flags = new Set<Flag>();
-  period: Period | null = null;
-  worst: Grade = 'documented';
+const GATHERED = new Remembered<Partner[]>();
 
-  /** Takes one way to the partner; an edge reached twice (an award both signed and funded) counts once. */
-  add(pair: PairRow): void {
-    this.contracts.add(pair.contract);
-    for (const grade of [pair.grade, pair.far_grade])
-      if (gradeRank(grade) > gradeRank(this.worst)) this.worst = grade;
-    if (this.#edges.has(pair.edge)) return;
-    this.#edges.add(pair.edge);
-    this.totals.add(amountsOf(pair.amounts));
-    // Written by the summary alone, as are the flags.
-    if (pair.period) this.period = joinPeriods(this.period, JSON.parse(pair.period) as Period);
-    for (const flag of JSON.parse(pair.flags) as Flag[]) this.flags.add(flag);
-  }
-}
-
-const GATHERED = new Remembered<Gathered[]>();
-
-interface Gathered {
-  readonly row: EntityRow;
-  readonly bundle: Bundle;
-  readonly cents: bigint | null;
-}
-
-function gather(db: Database, entity: EntityRow): Gathered[] {
+function gather(db: Database, entity: EntityRow): Partner[] {
   const sql =
     entity.kind === 'agency' ? OF_AGENCY : entity.kind === 'organization' ? OF_ORGANIZATION : null;
-  const bundles = new Map<number, Bundle>();
+  const bundles = new Map<number, PartnerBundle>();
   for (const pair of sql ? db.all<PairRow>(sql, entity.n) : []) {
     if (pair.partner === entity.n) continue;
-    const bundle = bundles.get(pair.partner) ?? new Bundle();
+    const bundle = bundles.get(pair.partner) ?? new PartnerBundle();
     bundles.set(pair.partner, bundle);
-    bundle.add(pair);
+    bundle.add(wayOf(pair));
   }
-  return entitiesOfNodes(db, bundles.keys()).flatMap((row) => {
-    const bundle = bundles.get(row.n);
-    if (!bundle) return [];
-    const amount = sortingAmount(bundle.totals.list());
-    return [{ row, bundle, cents: amount && centsOf(amount.value) }];
-  });
+  return entitiesOfNodes(db, bundles.keys()).flatMap(
+    (row) => bundles.get(row.n)?.partner(entityOf(row)) ?? [],
+  );
 }
 
-/** Those without the value that is sorted by come last; equal ones stand in the order of their ids. */
-function compare(sort: PartnersQuestion['sort'], a: Gathered, b: Gathered): number {
-  const ids = a.row.id < b.row.id ? -1 : 1;
-  if (sort === 'count') return b.bundle.contracts.size - a.bundle.contracts.size || ids;
-  if (sort === 'amount') {
-    if (a.cents === null || b.cents === null)
-      return Number(a.cents === null) - Number(b.cents === null) || ids;
-    return a.cents === b.cents ? ids : a.cents > b.cents ? -1 : 1;
-  }
-  const [left, right] = [lastDayOf(a), lastDayOf(b)];
-  return left === right ? ids : left > right ? -1 : 1;
-}
-
-const lastDayOf = ({ bundle }: Gathered): string => bundle.period?.to ?? bundle.period?.from ?? '';
-
-const partnerOf = ({ row, bundle }: Gathered): Partner => ({
-  entity: entityOf(row),
-  contracts: bundle.contracts.size,
-  amounts: bundle.totals.list(),
-  period: bundle.period,
-  grade: bundle.worst,
-  flags: FLAGS.filter((flag) => bundle.flags.has(flag)),
+const wayOf = (pair: PairRow): PartnerWay => ({
+  contract: pair.contract,
+  edge: pair.edge,
+  grade: pair.grade,
+  farGrade: pair.far_grade,
+  // Written by the summary alone, as are the flags.
+  period: pair.period === null ? null : (JSON.parse(pair.period) as Period),
+  amounts: amountsOf(pair.amounts),
+  flags: JSON.parse(pair.flags) as Flag[],
 });

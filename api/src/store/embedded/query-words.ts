@@ -1,15 +1,7 @@
-/** What was typed, as words of the index. Nothing typed ever reaches the query language: words are letters and digits. */
-import { allowedDistance, wordDistance } from '../likeness.ts';
+/** Words of what was typed, as queries of the full-text index. */
+import { allowedDistance } from '../likeness.ts';
+import { nearestOf, piecesOf } from '../query-words.ts';
 import type { Database } from './database.ts';
-
-/** The words of a text as the index cuts them: runs of letters and digits, without diacritics, lower case. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{Co}]+/gu)
-    ?.slice(0, 12) ?? [];
 
 /** A query for names that hold a word beginning with each of these. */
 export const beginningWith = (words: readonly string[]): string =>
@@ -35,31 +27,12 @@ export function nearestWords(db: Database, words: readonly string[]): string | n
   return parts.length > 0 ? parts.join(' AND ') : null;
 }
 
-/** Known words at the smallest distance, at most ten. */
 function nearWords(db: Database, word: string): string[] {
-  const allowed = allowedDistance(word.length);
-  if (allowed === 0) return [];
-  const scored = db
-    .all<{ word: string }>(LIKELY, piecesOf(word))
-    .map((row) => ({ word: row.word, distance: distanceOf(word, row.word) }))
-    .filter((each) => each.distance <= allowed);
-  const best = Math.min(...scored.map((each) => each.distance));
-  return scored
-    .filter((each) => each.distance === best)
-    .map((each) => each.word)
-    .slice(0, 10);
-}
-
-/** To the word, or to its beginning: "palnti" is on the way to "palantir". */
-const distanceOf = (typed: string, word: string): number =>
-  Math.min(
-    wordDistance(typed, word),
-    ...[0, 1].map((more) => wordDistance(typed, word.slice(0, typed.length + more)) + 0.5),
+  if (allowedDistance(word.length) === 0) return [];
+  const query = piecesOf(word).map((piece) => `"${piece}"`);
+  const known = db.all<{ word: string }>(LIKELY, query.join(' OR '));
+  return nearestOf(
+    word,
+    known.map((row) => row.word),
   );
-
-/** Every three letters of the word between its ends, one of which must occur. */
-function piecesOf(word: string): string {
-  const letters = [...`^${word}$`];
-  const pieces = letters.slice(0, -2).map((_, place) => letters.slice(place, place + 3).join(''));
-  return [...new Set(pieces)].map((piece) => `"${piece}"`).join(' OR ');
 }

@@ -23,7 +23,7 @@ JOIN records r ON r.n = t.record JOIN sources s ON s.n = r.source
 JOIN entities f ON f.n = t.stated_from JOIN entities o ON o.n = t.stated_to
 LEFT JOIN records c ON c.n = t.superseded_by
 WHERE t.edge = ?1
-ORDER BY t.superseded_by IS NOT NULL, ${RANK}, coalesce(t.body ->> '$.asOf', '') DESC, r.id, t.body
+ORDER BY t.superseded_by IS NOT NULL, ${RANK}, coalesce(t.body ->> '$.asOf', '') DESC, r.id, t.body, f.id, o.id
 LIMIT ?2`;
 
 export interface StatementRow {

@@ -1,11 +1,12 @@
 /** Search: identifiers first, then names and aliases by their beginnings, then by likeness. */
 import type { SearchAnswer, SearchHit, SearchQuestion } from '#model';
+import { normalIdentifier } from '../identifier.ts';
+import { wordsOf } from '../query-words.ts';
 import { questionMark, readCursor, writeCursor } from './cursor.ts';
 import type { Database, Value } from './database.ts';
 import { bitsOf, ENTITY_COLUMNS, type EntityRow, entityOf } from './entity-row.ts';
-import { normalIdentifier } from './identifier.ts';
 import { readMeta } from './meta.ts';
-import { beginningWith, nearestWords, wordsOf } from './query-words.ts';
+import { beginningWith, nearestWords } from './query-words.ts';
 
 interface HitRow extends EntityRow {
   readonly field: string;
@@ -37,7 +38,7 @@ hits (entity, tier, field, text) AS (
 /** The best hit of each entity: with a single min() SQLite takes the other columns from the row that has it. */
 const RANKED = `
 ranked AS (
-  SELECT ${ENTITY_COLUMNS}, h.field, h.text, min(h.tier || (h.field = 'alias') || h.text) AS best
+  SELECT ${ENTITY_COLUMNS}, h.field, h.text, min(h.tier || (h.field = 'alias') || h.text || char(10) || h.field) AS best
   FROM hits h JOIN entities a ON a.n = h.entity JOIN entities o ON o.n = a.canonical
   WHERE (?5 IS NULL OR o.kind IN (SELECT value FROM json_each(?5)))
     AND (?6 = 0 OR (o.roles & ?6) <> 0)

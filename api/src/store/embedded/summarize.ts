@@ -1,7 +1,5 @@
 /** Summaries of edges, recomputed from their statements. */
 import {
-  type AmountBasis,
-  type AmountTotal,
   centsOf,
   dayNumber,
   type Edge,
@@ -14,6 +12,7 @@ import {
   summarizeEdge,
   type WeighedStatement,
 } from '#model';
+import { sortingAmount, writePathAmounts } from '../edge-amounts.ts';
 import type { Database } from './database.ts';
 
 export interface EdgeToSum {
@@ -90,34 +89,9 @@ function keepSummary(db: Database, n: number, edge: Edge): void {
     sorted?.basis ?? null,
     sorted ? centsOf(sorted.value) : null,
     JSON.stringify(edge.amounts),
-    pathAmounts(edge.amounts),
+    writePathAmounts(edge.amounts),
     JSON.stringify(edge.flags),
     edge.records,
     n,
   );
 }
-
-/** Links are sorted by the first basis, in this order, that they have. */
-export const SORTING_BASES: readonly AmountBasis[] = [
-  'obligated-seen',
-  'obligated',
-  'current',
-  'subaward',
-  'reported',
-];
-
-/** The amount that a link is sorted and bounded by. */
-export function sortingAmount(amounts: readonly AmountTotal[]): AmountTotal | null {
-  for (const basis of SORTING_BASES) {
-    const found = amounts.find((amount) => amount.basis === basis);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** `[[basis, cents]]` in US dollars; written digit by digit, because cents may exceed what a JSON reader keeps exact. */
-const pathAmounts = (amounts: readonly AmountTotal[]): string =>
-  `[${amounts
-    .filter((amount) => amount.currency === 'USD')
-    .map((amount) => `["${amount.basis}",${centsOf(amount.value)}]`)
-    .join(',')}]`;

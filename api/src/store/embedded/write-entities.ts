@@ -1,10 +1,11 @@
 /** Writing what rows state of entities: the entities themselves, then their names, identifiers and facts. */
 import type { StatedEntity } from '#model';
-import type { CitationMemory } from './citation-memory.ts';
+import type { CitationMemory } from '../citation-memory.ts';
+import { StatedThings } from '../stated-things.ts';
 import type { Database, Value } from './database.ts';
 import { nextNumber } from './numbers.ts';
 import type { PlacedRow } from './placed-row.ts';
-import { StatedThings } from './stated-things.ts';
+import { writeThings } from './write-things.ts';
 
 export interface Node {
   readonly n: number;
@@ -30,13 +31,15 @@ export function writeEntities(
   memory: CitationMemory,
 ): Nodes {
   const byId = placeEntities(db, placed);
-  const things = new StatedThings(memory);
-  for (const each of placed)
-    for (const entity of each.row.entities) things.take(byId.get(entity.id)?.n ?? 0, entity, each);
-  const touched = things.write(db);
+  const things = new StatedThings();
+  for (const { row, sourceAsOf } of placed) things.take(row, sourceAsOf);
+  const touched = writeThings(db, things, memory, { nodes: byId, records: recordsOf(placed) });
   if (touched.size > 0) db.run(UNSETTLE, JSON.stringify([...touched]));
   return { byId, changed: touched.size > 0 };
 }
+
+const recordsOf = (placed: readonly PlacedRow[]): Map<string, number> =>
+  new Map(placed.map(({ row, record }) => [row.record.id, record]));
 
 function placeEntities(db: Database, placed: readonly PlacedRow[]): Map<string, Node> {
   const wanted = new Map<string, StatedEntity>();

@@ -1,8 +1,8 @@
 /** Writing: sources and rows, each batch whole, and nothing twice. */
 import { canonicalJson, ProblemError, type RowFacts, type Source, type SourceRecord } from '#model';
+import { checkRow } from '../check-row.ts';
+import type { CitationMemory } from '../citation-memory.ts';
 import type { WriteReport } from '../graph-store.ts';
-import { checkRow } from './check-row.ts';
-import type { CitationMemory } from './citation-memory.ts';
 import type { Database, Value } from './database.ts';
 import { bumpRevision } from './meta.ts';
 import { nextNumber, numbersOf } from './numbers.ts';

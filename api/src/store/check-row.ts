@@ -7,7 +7,7 @@ import {
   type RowFacts,
   recordBytes,
 } from '#model';
-import { sha256Hex } from './meta.ts';
+import { sha256Hex } from './sha256-hex.ts';
 
 /** Throws `malformed` for a row that breaks the model; nothing of its batch is written. */
 export function checkRow(row: RowFacts): void {

@@ -1,8 +1,8 @@
 /** The store's end of the path thread: asks it, cancels it, starts it anew when it has died. The event loop never waits. */
 import { Worker } from 'node:worker_threads';
 import { type PathQuestion, ProblemError } from '#model';
-import type { FoundChains } from '../graph-store.ts';
-import type { PathReply, PathRequest, PathThreadSettings } from './path-messages.ts';
+import type { FoundChains } from './graph-store.ts';
+import type { PathReply, PathRequest } from './path-messages.ts';
 import { readProblem } from './read-problem.ts';
 
 /** A thread that died under a request gets the request once more, then it is given up. */
@@ -16,14 +16,16 @@ interface Job {
 }
 
 export class PathClient {
-  readonly #settings: PathThreadSettings;
+  readonly #entry: URL;
+  readonly #settings: unknown;
   readonly #jobs = new Map<number, Job>();
   #worker: Worker | null = null;
   #lastJob = 0;
   #closed = false;
 
-  /** Names the database file; the thread starts with the first request. */
-  constructor(settings: PathThreadSettings) {
+  /** Names the script of the thread and what it is given; the thread starts with the first request. */
+  constructor(entry: URL, settings: unknown) {
+    this.#entry = entry;
     this.#settings = settings;
   }
 
@@ -90,7 +92,7 @@ export class PathClient {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./path-worker-entry.js', import.meta.url), {
+    const worker = new Worker(this.#entry, {
       workerData: this.#settings,
       execArgv: [],
     });

@@ -1,12 +1,6 @@
 /** What the store and its path thread say to each other. */
 import type { PathQuestion, Problem } from '#model';
-import type { FoundChains } from '../graph-store.ts';
-
-export interface PathThreadSettings {
-  readonly database: string;
-  /** Time for a question that names none, in milliseconds. */
-  readonly budgetMs: number;
-}
+import type { FoundChains } from './graph-store.ts';
 
 export type PathRequest =
   | { readonly type: 'refresh'; readonly job: number }

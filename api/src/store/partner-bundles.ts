@@ -1,0 +1,101 @@
+/** Partners reached through contracts, gathered from the ways that lead to them. */
+import {
+  type AmountTotal,
+  centsOf,
+  type Entity,
+  FLAGS,
+  type Flag,
+  type Grade,
+  gradeRank,
+  joinPeriods,
+  type Partner,
+  type PartnersQuestion,
+  type Period,
+} from '#model';
+import { sortingAmount } from './edge-amounts.ts';
+import { Totals } from './embedded/totals.ts';
+
+/** One way to a partner: the contract, and the edge that carries the money between it and the company. */
+export interface PartnerWay {
+  readonly contract: string | number;
+  readonly edge: string | number;
+  readonly grade: Grade;
+  /** Of the edge at the other side of the contract. */
+  readonly farGrade: Grade;
+  readonly period: Period | null;
+  readonly amounts: readonly AmountTotal[];
+  readonly flags: readonly Flag[];
+}
+
+export class PartnerBundle {
+  readonly #contracts = new Set<string | number>();
+  readonly #edges = new Set<string | number>();
+  readonly #totals = new Totals();
+  readonly #flags = new Set<Flag>();
+  #period: Period | null = null;
+  #worst: Grade = 'documented';
+
+  /** Takes one way to the partner; an edge reached twice (an award both signed and funded) counts once. */
+  add(way: PartnerWay): void {
+    this.#contracts.add(way.contract);
+    for (const grade of [way.grade, way.farGrade])
+      if (gradeRank(grade) > gradeRank(this.#worst)) this.#worst = grade;
+    if (this.#edges.has(way.edge)) return;
+    this.#edges.add(way.edge);
+    this.#totals.add(way.amounts);
+    if (way.period) this.#period = joinPeriods(this.#period, way.period);
+    for (const flag of way.flags) this.#flags.add(flag);
+  }
+
+  /** The answer's partner. */
+  partner(entity: Entity): Partner {
+    return {
+      entity,
+      contracts: this.#contracts.size,
+      amounts: this.#totals.list(),
+      period: this.#period,
+      grade: this.#worst,
+      flags: FLAGS.filter((flag) => this.#flags.has(flag)),
+    };
+  }
+}
+
+/** Partners that have any of the roles; all when none is asked for. */
+export const withRole = (
+  partners: readonly Partner[],
+  roles: PartnersQuestion['role'],
+): readonly Partner[] =>
+  roles && roles.length > 0
+    ? partners.filter(({ entity }) => entity.roles.some((role) => roles.includes(role)))
+    : partners;
+
+/** Those without the value that is sorted by come last; equal ones stand in the order of their ids. */
+export function sortPartners(
+  partners: readonly Partner[],
+  sort: PartnersQuestion['sort'],
+): Partner[] {
+  const keyed = partners.map((partner) => {
+    const amount = sortingAmount(partner.amounts);
+    return { partner, cents: amount && centsOf(amount.value) };
+  });
+  return keyed.sort((a, b) => compare(sort, a, b)).map(({ partner }) => partner);
+}
+
+interface Keyed {
+  readonly partner: Partner;
+  readonly cents: bigint | null;
+}
+
+function compare(sort: PartnersQuestion['sort'], a: Keyed, b: Keyed): number {
+  const ids = a.partner.entity.id < b.partner.entity.id ? -1 : 1;
+  if (sort === 'count') return b.partner.contracts - a.partner.contracts || ids;
+  if (sort === 'amount') {
+    if (a.cents === null || b.cents === null)
+      return Number(a.cents === null) - Number(b.cents === null) || ids;
+    return a.cents === b.cents ? ids : a.cents > b.cents ? -1 : 1;
+  }
+  const [left, right] = [lastDayOf(a.partner), lastDayOf(b.partner)];
+  return left === right ? ids : left > right ? -1 : 1;
+}
+
+const lastDayOf = ({ period }: Partner): string => period?.to ?? period?.from ?? '';
