@@ -102,7 +102,9 @@ describe.skipIf(!sharedDataPresent)('the six transaction lists', () => {
   });
 
   it('run from 2020-10-01 to 2026-08-20', () => {
-    const days = edgesOf(facts, 'awarded').map(({ statement }) => statement.asOf ?? '').sort();
+    const days = edgesOf(facts, 'awarded')
+      .map(({ statement }) => statement.asOf ?? '')
+      .sort();
     expect([days[0], days.at(-1)]).toEqual(['2020-10-01', '2026-08-20']);
     expect(read.at(-1)?.sources[0]?.contentAsOf).toBe('2026-08-20');
   });
