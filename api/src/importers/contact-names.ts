@@ -34,7 +34,7 @@ const AFTER_MARKED_ROLE = new RegExp(
 const AFTER_ROLE = new RegExp(`(\\b(?:${ROLE})\\)? +)${NAME}(?=\\s*(?:[,;.)[/&]|$))`, 'gi');
 /** "CHANGE THE COR IN IPP FROM JANE DOE TO JOHN ROE" */
 const SUCCESSION = new RegExp(
-  `(\\b(?:${ROLE}|RECEIVER)\\)?(?:,? (?:BACK|IN IPP|CHANGED?|AND IPP|IPP|INVOICES?|APPROVER|ROUTING))*,? (?:FROM|TO) )${NAME}`,
+  `(\\b(?:${ROLE}|RECEIVER)\\)?(?:,? (?:BACK|IN IPP|CHANGED?|AND IPP|IPP|INVOICES?|APPROVER|ROUTING))*,? (?:FROM|FORM|TO) )${NAME}`,
   'gi',
 );
 const SUCCESSOR = new RegExp(
@@ -47,6 +47,11 @@ const BEFORE_CONTACT = new RegExp(
   'gi',
 );
 const GIVEN_AND_FAMILY = new RegExp(`\\b(${WORD}) (?:[A-Z]\\.? )?${WORD}`, 'gi');
+/** "MR. ROE HAS TAKEN OVER"; "DR." alone may be a drive. */
+const TITLED = new RegExp(
+  `\\b(?:(?:MRS?|MS)\\.|(?<=(?:APPOINT|BY|WITH) )DR\\.) (?:[A-Z]\\. ?)?${WORD}(?: (?:[A-Z]\\. ?)?${WORD})?`,
+  'gi',
+);
 const ADDRESSEE = /([A-Z]+)[._](?:[A-Z][._])?([A-Z]+)(?=@)/gi;
 /** Telephone numbers written without all their marks: "(202)5550100", "2025550100" after a name or address. */
 const LOOSE_TELEPHONE =
@@ -54,7 +59,7 @@ const LOOSE_TELEPHONE =
 /** An address that the end of the cell cuts off: "JANE.DOE@ICE." */
 const CUT_ADDRESS = /[\w.+-]+@[\w.-]*$/;
 const SPEAKS_OF_PERSONS = new RegExp(
-  `@|\\d{3}[ .)/-]{0,2}\\d{3}[ .-]?\\d{2,4}|\\b(?:${ROLE})\\b`,
+  `@|\\d{3}[ .)/-]{0,2}\\d{3}[ .-]?\\d{2,4}|\\b(?:${ROLE}|(?:MRS?|MS|DR)\\.)`,
   'i',
 );
 const SPEAKS_OF_ROLES = new RegExp(`\\b(?:${ROLE})\\b`, 'i');
@@ -66,6 +71,7 @@ export function withoutContactPersons(text: string): string {
     .replace(LOOSE_TELEPHONE, '[telephone number left out]')
     .replace(CUT_ADDRESS, '[e-mail address left out]');
   const unnamed = unreachable
+    .replace(TITLED, NAME_WITHHELD)
     .replace(BEFORE_CONTACT, NAME_WITHHELD)
     .replace(AFTER_MARKED_ROLE, `$1${NAME_WITHHELD}`)
     .replace(AFTER_ROLE, `$1${NAME_WITHHELD}`);
