@@ -112,7 +112,7 @@ function mayWalk(link: PathLink, along: boolean, { direction }: PathQuestion): b
   if (direction === 'any') return true;
   if (direction === 'forward') return along;
   const { outward } = rowOf(link.kind);
-  return outward === 'both' || outward === (along ? 'forward' : 'backward');
+  return outward === (along ? 'forward' : 'backward');
 }
 
 function mayStand({ link }: Hop, at: number, length: number, { kinds }: PathQuestion): boolean {
@@ -128,8 +128,8 @@ function mayStand({ link }: Hop, at: number, length: number, { kinds }: PathQues
 export const spell = (chain: readonly Hop[]): string =>
   chain
     .map(({ link, along }) => {
-      const outward = link.kind === 'part_of' ? 'backward' : rowOf(link.kind).outward;
-      return outward === 'both' ? 'N' : (outward === 'forward') === along ? 'O' : 'I';
+      const { outward } = rowOf(link.kind);
+      return outward === 'neither' ? 'N' : (outward === 'forward') === along ? 'O' : 'I';
     })
     .join('');
 

@@ -194,7 +194,7 @@ export const VocabularyAnswerSchema = z.object({
       from: z.array(z.enum(ENTITY_KINDS)),
       to: z.array(z.enum(ENTITY_KINDS)),
       traversable: z.boolean(),
-      outward: z.enum(['forward', 'backward', 'both']),
+      outward: z.enum(['forward', 'backward', 'neither']),
       presets: z.array(z.string()),
       proves: z.string(),
       doesNotProve: z.string(),

@@ -44,8 +44,8 @@ export interface EdgeKindMeaning {
   readonly from: readonly EntityKind[];
   readonly to: readonly EntityKind[];
   readonly traversable: boolean;
-  /** Which way money and duty flow away from the agency along an edge of this kind; `both` where neither side is nearer. */
-  readonly outward: 'forward' | 'backward' | 'both';
+  /** Which way money and duty flow away from the agency along an edge of this kind; `neither` where nothing flows. */
+  readonly outward: 'forward' | 'backward' | 'neither';
   readonly presets: readonly KindPreset[];
   readonly proves: string;
   readonly doesNotProve: string;

@@ -10,10 +10,10 @@ export type ChainShape = Chain['shape'];
 export const TURNS = ['outward', 'inward', 'neither'] as const;
 export type Turn = (typeof TURNS)[number];
 
-/** The way a hop points. A component acts for its department, so a step down from a department leads outward. */
+/** The way a hop points. */
 export function turnOf(kind: EdgeKind, along: 'forward' | 'backward'): Turn {
-  const outward = kind === 'part_of' ? 'backward' : edgeKindMeaning(kind).outward;
-  if (outward === 'both') return 'neither';
+  const { outward } = edgeKindMeaning(kind);
+  if (outward === 'neither') return 'neither';
   return outward === along ? 'outward' : 'inward';
 }
 

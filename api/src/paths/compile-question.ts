@@ -125,7 +125,7 @@ function allowsDirection(question: PathQuestion, kind: EdgeKind, along: boolean)
   if (question.direction === 'any') return true;
   if (question.direction === 'forward') return along;
   const { outward } = edgeKindMeaning(kind);
-  return outward === 'both' || (outward === 'forward') === along;
+  return outward === (along ? 'forward' : 'backward');
 }
 
 function compileWindow(dates: NonNullable<PathQuestion['dates']>): CompiledWindow {

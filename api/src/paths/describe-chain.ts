@@ -27,16 +27,17 @@ export function describeChain(
     chain.map((id) => edgeOf(documented, id)),
     starts,
   );
+  const shape = shapeOf(hops.map((hop) => turnOf(hop.edge.kind, hop.along)));
   const flags = new Set(hops.flatMap((hop) => hop.edge.flags));
   return {
     cost: hops.reduce((sum, hop) => sum + (gradeMeaning(hop.edge.grade).cost ?? 0), 0),
-    shape: shapeOf(hops.map((hop) => turnOf(hop.edge.kind, hop.along))),
+    shape,
     hops,
     weakest: weakestHop(hops),
     time: chainTime(hops.map((hop) => hop.edge.period)),
     sources: new Set(hops.flatMap((hop) => hop.receipts.map((receipt) => receipt.source.id))).size,
     flags: FLAGS.filter((flag) => flags.has(flag)),
-    sentence: chainSentence(hops),
+    sentence: chainSentence(hops, shape),
   };
 }
 
@@ -65,14 +66,18 @@ function startOf(edges: readonly DocumentedEdge[], starts: ReadonlySet<EntityId>
   return first.from === second.from || first.from === second.to ? first.to : first.from;
 }
 
+const MEETING =
+  ' This is a meeting of two sides; no line of payment, data or product runs from one end to the other.';
+
 /** "The records state: ICE awarded 70CTD…, which was awarded to Four Points." Nothing beyond the labels. */
-function chainSentence(hops: readonly Hop[]): string {
+function chainSentence(hops: readonly Hop[], shape: Chain['shape']): string {
   const inferred = hops.filter((hop) => hop.edge.grade === 'inferred').length;
   const end =
     inferred === 0
       ? ''
       : ` ${inferred === 1 ? 'One hop is' : `${inferred} hops are`} inferred, not stated.`;
-  return `The records state: ${hops.map(clauseOf).join(', which ')}.${end}`;
+  const meeting = shape === 'meet' ? MEETING : '';
+  return `The records state: ${hops.map(clauseOf).join(', which ')}.${meeting}${end}`;
 }
 
 /** "ICE awarded 70CTD…", and after the first hop only "was awarded to Four Points". */
