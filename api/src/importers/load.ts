@@ -106,7 +106,9 @@ async function recogniseMember(
     if (!(isOneOfMany && error instanceof NotUnderstood)) throw error;
   }
   if (!importer) return null;
-  const context = { sha256: await hashOf(file), retrievedOn: options.retrievedOn };
+  // The project's own facts name their sources with their hashes; the file that carries them has no part in any id.
+  const sha256 = importer === paperchainFacts ? '' : await hashOf(file);
+  const context = { sha256, retrievedOn: options.retrievedOn };
   const reader = importer;
   return { file, importer, kept: [], outcomes: () => reader.read(file, context) };
 }
