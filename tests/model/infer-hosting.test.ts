@@ -1,8 +1,8 @@
 /** Where one customer's tenant runs is nowhere on record: what can be inferred names its inputs and its alternatives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aiInventory2025 } from '#api/importers/ai-inventory-2025.ts';
-import { fedrampMarketplace } from '#api/importers/fedramp-marketplace.ts';
+import { fedrampMarketplace } from '#api/importers/fedramp/fedramp-marketplace.ts';
+import { aiInventory2025 } from '#api/importers/inventory/ai-inventory-2025.ts';
 import { vendorPackage } from '#api/importers/vendor-package.ts';
 import {
   type EdgeKind,

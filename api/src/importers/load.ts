@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate, Notice, Outcome, Refusal, RowFacts, Source } from '#model';
 import type { GraphStore } from '#store';
-import { headOf } from './head-of-file.ts';
+import { headOf } from './files/head-of-file.ts';
+import { openFile } from './files/open-file.ts';
 import { type Importer, type InputFile, NotUnderstood } from './importer.ts';
-import { openFile } from './open-file.ts';
 import { paperchainFacts } from './paperchain-facts.ts';
 import { IMPORTERS } from './recognise.ts';
 

@@ -1,19 +1,19 @@
 /** The list of everything that can be read. A file is known by its content, not its name. */
 
-import { agencyCodes } from './agency-codes.ts';
-import { aiInventory2023 } from './ai-inventory-2023.ts';
-import { aiInventory2024 } from './ai-inventory-2024.ts';
-import { aiInventory2025 } from './ai-inventory-2025.ts';
-import { fedrampMarketplace } from './fedramp-marketplace.ts';
-import { fedrampProducts } from './fedramp-products.ts';
+import { agencyCodes } from './codes/agency-codes.ts';
+import { naicsCodes } from './codes/naics-codes.ts';
+import { pscCodes } from './codes/psc-codes.ts';
+import { fedrampMarketplace } from './fedramp/fedramp-marketplace.ts';
+import { fedrampProducts } from './fedramp/fedramp-products.ts';
 import type { Head, Importer } from './importer.ts';
-import { naicsCodes } from './naics-codes.ts';
-import { pscCodes } from './psc-codes.ts';
-import { receipts } from './receipts.ts';
-import { usaspendingPrimeSummaries } from './usaspending-prime-summaries.ts';
-import { usaspendingSubawards } from './usaspending-subawards.ts';
-import { usaspendingTransactions } from './usaspending-transactions.ts';
-import { usaspendingTransactions2018 } from './usaspending-transactions-2018.ts';
+import { aiInventory2023 } from './inventory/ai-inventory-2023.ts';
+import { aiInventory2024 } from './inventory/ai-inventory-2024.ts';
+import { aiInventory2025 } from './inventory/ai-inventory-2025.ts';
+import { receipts } from './receipts/receipts.ts';
+import { usaspendingPrimeSummaries } from './usaspending/usaspending-prime-summaries.ts';
+import { usaspendingSubawards } from './usaspending/usaspending-subawards.ts';
+import { usaspendingTransactions } from './usaspending/usaspending-transactions.ts';
+import { usaspendingTransactions2018 } from './usaspending/usaspending-transactions-2018.ts';
 import { vendorPackage } from './vendor-package.ts';
 
 /** Every importer, the narrower layouts first. */

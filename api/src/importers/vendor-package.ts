@@ -9,11 +9,11 @@ import {
   type StatedEdge,
   type StatedEntity,
 } from '#model';
-import { withoutContacts } from './contact-details.ts';
 import { draftRecord, fileSource } from './draft.ts';
-import { mentionedOffering, offeringFacts, offeringUrl } from './fedramp-offering.ts';
+import { mentionedOffering, offeringFacts, offeringUrl } from './fedramp/fedramp-offering.ts';
+import { readJson, startsWithKeys } from './files/json-file.ts';
 import { type Importer, type InputFile, NotUnderstood, type ReadContext } from './importer.ts';
-import { readJson, startsWithKeys } from './json-file.ts';
+import { withoutContacts } from './names/contact-details.ts';
 import { dateOfTimestamp, quoteAround, statementBody } from './statement-body.ts';
 
 const FORMAT = 'vendor-package';
