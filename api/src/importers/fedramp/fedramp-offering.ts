@@ -57,6 +57,7 @@ export function offeringFacts(
     id: provider.id,
     kind: 'organization',
     name: provider.name,
+    ...(provider.shortName && { shortName: provider.shortName }),
     nameRank: NAME_RANKS.listed,
     ...(provider.alias === null ? {} : { aliases: [provider.alias] }),
     ...(isUei(offering.uei)

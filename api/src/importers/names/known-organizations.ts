@@ -10,6 +10,8 @@ interface KnownOrganization {
   /** Names as records print them; compared as {@link nameKey}s. */
   readonly mentionedAs: readonly string[];
   readonly why: string;
+  /** The short form readers know it by. */
+  readonly shortName?: string;
 }
 
 export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
@@ -22,6 +24,7 @@ export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
       'AMAZON WEB SERVICES, INC.',
     ],
     why: 'AWS is the registered short form; Amazon.com and Ring stay apart.',
+    shortName: 'AWS',
   },
   {
     name: 'Palantir Technologies',
@@ -71,6 +74,7 @@ export interface NamedOrganization {
   readonly name: string;
   /** The name as printed, where it differs. */
   readonly alias: string | null;
+  readonly shortName?: string;
 }
 
 /** The organization a printed name stands for: the known one, else one of that very name. */
@@ -82,5 +86,6 @@ export function organizationOfName(printed: string): NamedOrganization {
     id: organizationIdByName(known.name),
     name: known.name,
     alias: trimmed === known.name ? null : trimmed,
+    ...(known.shortName && { shortName: known.shortName }),
   };
 }

@@ -38,8 +38,8 @@ export const product = (
 /** The entity that a row names. */
 export function namedProduct({ names }: ProductRule): StatedEntity {
   if ('organization' in names) {
-    const { id, name } = organizationOfName(names.organization);
-    return { id, kind: 'organization', name, nameRank: 1 };
+    const { alias: _, ...named } = organizationOfName(names.organization);
+    return { ...named, kind: 'organization', nameRank: 1 };
   }
   const id: EntityId =
     names.fedramp === undefined ? offeringId(names.offering) : fedrampOfferingId(names.fedramp);

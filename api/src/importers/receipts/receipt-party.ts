@@ -44,10 +44,10 @@ export const body = (name: string, said: Said & Pick<Party, 'signsAs'> = {}): Pa
 
 /** An organization under the name that the reviewed table of organizations gives it. */
 export function organization(printed: string, said: Said = {}): Party {
-  const { id, name, alias } = organizationOfName(printed);
+  const { alias, ...known } = organizationOfName(printed);
   const aliases = [...(alias === null ? [] : [alias]), ...(said.aliases ?? [])];
   const named = aliases.length === 0 ? said : { ...said, aliases };
-  return { entity: { id, kind: 'organization', name, nameRank, ...named } };
+  return { entity: { ...known, kind: 'organization', nameRank, ...named } };
 }
 
 /** An offering by its FedRAMP package id. */
