@@ -14,23 +14,30 @@ const INTERRUPTED = 130;
 /** How long answers that are under way may take once the server is told to stop. */
 const LAST_ANSWERS_MS = 2_000;
 
+/** The first question of a reader should not wait for the path index. */
+const SERVING = { warmPaths: true };
+
 /** `paperchain serve`: runs until Ctrl-C. */
 export const serve: Command = (args, context) => {
   readArguments(args, {}, false);
-  return withStore(context, async (store) => {
-    const seeded = await seedStore(store, context);
-    if (!seeded) {
-      say(context.err, 'Stopped. What was loaded is kept; the next start goes on from there.');
-      return INTERRUPTED;
-    }
-    await preparePage(context);
-    if (context.signal.aborted) return INTERRUPTED;
-    const server = await listen(store, context);
-    welcome(server, context);
-    await stopped(context.signal);
-    await close(server);
-    return 0;
-  });
+  return withStore(
+    context,
+    async (store) => {
+      const seeded = await seedStore(store, context);
+      if (!seeded) {
+        say(context.err, 'Stopped. What was loaded is kept; the next start goes on from there.');
+        return INTERRUPTED;
+      }
+      await preparePage(context);
+      if (context.signal.aborted) return INTERRUPTED;
+      const server = await listen(store, context);
+      welcome(server, context);
+      await stopped(context.signal);
+      await close(server);
+      return 0;
+    },
+    SERVING,
+  );
 };
 
 async function preparePage({ folders, err }: Context): Promise<void> {
@@ -74,7 +81,7 @@ function welcome(server: Server, { config, out }: Context): void {
   say(out, '');
   say(out, 'Three things to try:');
   say(out, `  How does ICE reach Amazon Web Services on paper?`);
-  say(out, `      ${address}/path?from=agency:7012&to=org:name:amazon-web-services`);
+  say(out, `      ${address}/path?from=agency:7012&to=org:name:amazon-web-services&kinds=money`);
   say(out, `  What do the records connect ICE to?`);
   say(out, `      ${address}/e/agency:7012`);
   say(out, `  The same for programs:`);

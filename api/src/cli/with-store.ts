@@ -7,8 +7,9 @@ import { type Context, Hindrance } from './command.ts';
 export async function withStore<T>(
   { config }: Context,
   work: (store: GraphStore) => Promise<T>,
+  more: { readonly warmPaths?: boolean } = {},
 ): Promise<T> {
-  const store = await openStore(config).catch((error: NodeJS.ErrnoException) => {
+  const store = await openStore({ ...config, ...more }).catch((error: NodeJS.ErrnoException) => {
     throw folderHindrance(error, config.dataDir);
   });
   try {
