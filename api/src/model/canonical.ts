@@ -7,15 +7,20 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
+/** The canonical text of a value; throws a RangeError for a number that JSON has no word for. */
 export function canonicalJson(value: Json): string {
-  if (value === null || typeof value !== 'object') {
+  if (typeof value === 'string' || value === null) return JSON.stringify(value);
+  if (typeof value !== 'object') {
     if (typeof value === 'number' && !Number.isFinite(value))
       throw new RangeError('JSON has no such number');
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  let members = '';
+  // The default order of sort() is that of UTF-16 code units.
+  for (const key of Object.keys(value).sort())
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`;
+  return `{${members}}`;
 }
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value);
