@@ -23,12 +23,14 @@ export const serve: Command = (args, context) => {
   return withStore(
     context,
     async (store) => {
+      // The builder works on threads of its own while the records are read.
+      const page = preparePage(context);
       const seeded = await seedStore(store, context);
+      await page;
       if (!seeded) {
         say(context.err, 'Stopped. What was loaded is kept; the next start goes on from there.');
         return INTERRUPTED;
       }
-      await preparePage(context);
       if (context.signal.aborted) return INTERRUPTED;
       const server = await listen(store, context);
       welcome(server, context);
