@@ -12,6 +12,7 @@ import { Failure } from './panels/Failure.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
 import { useExploration } from './state/exploration-store.ts';
+import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { Tabs } from './ui/Tabs.tsx';
 import { useTitle } from './ui/use-title.ts';
@@ -24,7 +25,7 @@ export default function Desk() {
   const selected = useExploration((now) => now.selection !== null);
   return (
     <main id="content" tabIndex={-1} className={styles.desk}>
-      <h1 className={styles.hidden}>Canvas</h1>
+      <HiddenHeading text="Canvas" />
       <ViewNotes view={view} />
       <div className={styles.room} data-inspector={selected || undefined} data-tab={tab}>
         <Tabs

@@ -19,6 +19,7 @@ import { explorePath, readView, viewOf } from './state/address.ts';
 import { explorationStore, explore } from './state/exploration-store.ts';
 import { keepPath, leavePath, showChain, showPath } from './state/path-changes.ts';
 import { Button } from './ui/Button.tsx';
+import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { useTitle } from './ui/use-title.ts';
 
@@ -48,6 +49,7 @@ function AskedPath({ question }: { readonly question: PathQuestion }) {
         <Answer answer={answer.data} />
       ) : (
         <div className={styles.waiting}>
+          <HiddenHeading text="Path" />
           {cancelled ? (
             <Notice
               title="The search was stopped"

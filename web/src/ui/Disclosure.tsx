@@ -1,4 +1,4 @@
-/** A heading that opens and closes what stands under it. */
+/** A line that opens and closes what stands under it; given a level, the line is a heading. */
 import { ChevronRight } from 'lucide-react';
 import {
   Disclosure as AriaDisclosure,
@@ -10,21 +10,35 @@ import styles from './Disclosure.module.css';
 
 interface DisclosureProps {
   readonly title: React.ReactNode;
-  readonly open?: boolean;
   readonly level?: 2 | 3 | 4;
+  /** Makes what stands under it only once it is opened: for what has to be asked for. */
+  readonly late?: boolean;
   readonly children: React.ReactNode;
 }
 
-export function Disclosure({ title, open = false, level = 3, children }: DisclosureProps) {
+export function Disclosure({ title, level, late = false, children }: DisclosureProps) {
+  const trigger = (
+    <Button slot="trigger" className={styles.trigger ?? ''}>
+      <ChevronRight size={15} aria-hidden="true" className={styles.arrow} />
+      {title}
+    </Button>
+  );
   return (
-    <AriaDisclosure defaultExpanded={open} className={styles.disclosure ?? ''}>
-      <Heading level={level} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.trigger ?? ''}>
-          <ChevronRight size={15} aria-hidden="true" className={styles.arrow} />
-          {title}
-        </Button>
-      </Heading>
-      <DisclosurePanel className={styles.panel ?? ''}>{children}</DisclosurePanel>
+    <AriaDisclosure className={styles.disclosure ?? ''}>
+      {({ isExpanded }) => (
+        <>
+          {level === undefined ? (
+            trigger
+          ) : (
+            <Heading level={level} className={styles.heading ?? ''}>
+              {trigger}
+            </Heading>
+          )}
+          <DisclosurePanel className={styles.panel ?? ''}>
+            {late && !isExpanded ? null : children}
+          </DisclosurePanel>
+        </>
+      )}
     </AriaDisclosure>
   );
 }

@@ -4,6 +4,7 @@ import { useEntity } from '../../api/queries.ts';
 import { explorePath, pathQuestionPath } from '../../state/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { Loaded } from '../Loaded.tsx';
 import { Page } from '../Page.tsx';
@@ -18,6 +19,7 @@ export function EntityPage({ id }: { readonly id: EntityId }) {
   useTitle(answer.data ? fullName(answer.data.entity) : null);
   return (
     <Page width="document">
+      {answer.data ? null : <HiddenHeading text="Entity" />}
       <Loaded answer={answer} lines={7}>
         {(data) => <EntityDocument {...data} />}
       </Loaded>

@@ -27,7 +27,7 @@ export function LinkGroups({ entity, links, expand, onChoose }: LinkGroupsProps)
           </div>
           <p className={styles.years}>{yearsWords(group.years)}</p>
           <AmountLines amounts={group.amounts} />
-          <Disclosure title="List" level={3}>
+          <Disclosure title="List" late>
             <NeighbourList entity={entity} group={group} onChoose={onChoose} />
           </Disclosure>
         </li>

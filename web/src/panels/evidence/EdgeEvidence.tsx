@@ -44,16 +44,22 @@ function Inferred({ documented }: { readonly documented: DocumentedEdge }) {
   );
 }
 
-export function Receipts({ documented }: { readonly documented: DocumentedEdge }) {
+interface ReceiptsProps {
+  readonly documented: DocumentedEdge;
+  readonly level: 2 | 3;
+}
+
+export function Receipts({ documented, level }: ReceiptsProps) {
+  const Heading = `h${level}` as const;
   const sources = new Set(documented.receipts.map((receipt) => receipt.source.id)).size;
   const shown = documented.receipts.length;
   return (
     <>
-      <h3 className={styles.count}>
+      <Heading className={styles.count}>
         {sayNumber(documented.edge.records, 'record', 'records')}
         {shown < documented.edge.records ? `, the best ${shown} shown` : ''},{' '}
         {sayNumber(sources, 'source', 'sources')}
-      </h3>
+      </Heading>
       <ol className={styles.receipts}>
         {documented.receipts.map((receipt) => (
           <li key={`${receipt.recordId} ${receipt.rule}`}>

@@ -4,6 +4,7 @@ import { useEdge } from '../../api/queries.ts';
 import { explorePath } from '../../state/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { Loaded } from '../Loaded.tsx';
 import { EntityLink } from '../marks/EntityLink.tsx';
@@ -17,6 +18,7 @@ export function EdgePage({ id }: { readonly id: EdgeId }) {
   useTitle(answer.data?.sentence ?? null);
   return (
     <Page width="wide">
+      {answer.data ? null : <HiddenHeading text="Link" />}
       <Loaded answer={answer} lines={7}>
         {(data) => <EdgeDocument documented={data} />}
       </Loaded>
@@ -53,7 +55,7 @@ function EdgeDocument({ documented }: { readonly documented: EdgeAnswer }) {
             <ProvesBlock proves={documented.proves} doesNotProve={documented.doesNotProve} />
           </Card>
           <Card>
-            <Receipts documented={documented} />
+            <Receipts documented={documented} level={2} />
           </Card>
         </div>
         <aside className={styles.side} aria-label="Grade, sums and sources">

@@ -20,10 +20,10 @@ export function Header() {
         <img src="/paperchain.svg" alt="" width="28" height="28" />
         <span className={styles.name}>Paperchain</span>
       </Link>
-      <Button className={styles.search ?? ''} onPress={openSearch} aria-label="Find an entity">
+      <Button className={styles.search ?? ''} onPress={openSearch}>
         <Search size={16} aria-hidden="true" />
         <span className={styles.hint}>Find an entity or a contract</span>
-        <kbd className={styles.keys}>Ctrl K</kbd>
+        <span className={styles.keys}>Ctrl K</span>
       </Button>
       <nav className={styles.nav} aria-label="Pages">
         <ButtonLink to={explorePath(viewOf(exploration))}>

@@ -22,7 +22,7 @@ export function EdgeInspector({ id }: { readonly id: EdgeId }) {
               Open page
             </ButtonLink>
           </div>
-          <Receipts documented={documented} />
+          <Receipts documented={documented} level={3} />
         </div>
       )}
     </Loaded>

@@ -15,7 +15,6 @@ export function QuestionBar({ question }: { readonly question: PathQuestion }) {
   return (
     <div className={styles.bar} data-print="no">
       <Disclosure
-        level={2}
         title={
           <span>
             <b>

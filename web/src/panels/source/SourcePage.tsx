@@ -4,6 +4,7 @@ import { useSource, useSourceEdges } from '../../api/queries.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { Failure } from '../Failure.tsx';
@@ -18,6 +19,7 @@ export function SourcePage({ id }: { readonly id: SourceId }) {
   useTitle(answer.data?.source.title ?? null);
   return (
     <Page width="document">
+      {answer.data ? null : <HiddenHeading text="Source" />}
       <Loaded answer={answer} lines={7}>
         {(data) => <SourceDocument data={data} />}
       </Loaded>

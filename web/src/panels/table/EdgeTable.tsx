@@ -33,13 +33,15 @@ function columnsOf(names: Names): readonly ColumnOf<Edge>[] {
     {
       id: 'from',
       label: 'From',
+      names: true,
       by: (edge) => nameOf(names, edge.from),
       cell: (edge) => nameOf(names, edge.from),
     },
-    { id: 'kind', label: 'Link', by: verb, cell: verb },
+    { id: 'kind', label: 'Link', names: true, by: verb, cell: verb },
     {
       id: 'to',
       label: 'To',
+      names: true,
       by: (edge) => nameOf(names, edge.to),
       cell: (edge) => nameOf(names, edge.to),
     },

@@ -17,6 +17,7 @@ const COLUMNS: readonly ColumnOf<Entity>[] = [
   {
     id: 'name',
     label: 'Entity',
+    names: true,
     by: nameOf,
     cell: (entity) => (
       <span className={styles.entity}>

@@ -16,6 +16,8 @@ export interface ColumnOf<T> {
   readonly id: string;
   readonly label: string;
   readonly numeric?: boolean;
+  /** Its cells name the row; several such columns name it together. */
+  readonly names?: boolean;
   /** What is compared when sorting: numbers (also exact ones) as numbers, text as text. */
   readonly by: (item: T) => string | number | bigint;
   readonly cell: (item: T) => React.ReactNode;
@@ -55,11 +57,11 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
         onSortChange={setSort}
       >
         <TableHeader>
-          {columns.map((column, index) => (
+          {columns.map((column) => (
             <Column
               key={column.id}
               id={column.id}
-              isRowHeader={index === 0}
+              isRowHeader={column.names ?? false}
               allowsSorting
               className={columnClass(column)}
             >
