@@ -3,24 +3,41 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedStore } from './embedded/embedded-store.ts';
 import type { GraphStore } from './graph-store.ts';
+import type { Neo4jSettings } from './neo4j/bolt.ts';
+import { Neo4jStore } from './neo4j/neo4j-store.ts';
 
-export interface StoreSettings {
-  readonly store: 'embedded';
-  /** The folder that holds the store's file; made if it is not there. */
-  readonly dataDir: string;
+interface PathSettings {
   /** Time for a path question that names none, in milliseconds. */
   readonly pathBudgetMs?: number;
   /** Build the path index in the background at once; for a server, whose first question should not wait. */
   readonly warmPaths?: boolean;
 }
 
+export interface EmbeddedSettings extends PathSettings {
+  readonly store: 'embedded';
+  /** The folder that holds the store's file; made if it is not there. */
+  readonly dataDir: string;
+}
+
+export interface Neo4jStoreSettings extends PathSettings {
+  readonly store: 'neo4j';
+  readonly neo4j: Neo4jSettings;
+}
+
+export type StoreSettings = EmbeddedSettings | Neo4jStoreSettings;
+
 const FILE = 'paperchain.db';
 
 /** Opens the store and finishes what an interrupted import left unsettled; throws `store-down` when it cannot. */
 export async function openStore(settings: StoreSettings): Promise<GraphStore> {
-  mkdirSync(settings.dataDir, { recursive: true });
-  const store = new EmbeddedStore(join(settings.dataDir, FILE), settings.pathBudgetMs);
+  const store = await open(settings);
   if ((await store.health()).status === 'loading') await store.settle();
   if (settings.warmPaths) store.warmPaths();
   return store;
+}
+
+function open(settings: StoreSettings): Promise<EmbeddedStore | Neo4jStore> | EmbeddedStore {
+  if (settings.store === 'neo4j') return Neo4jStore.open(settings.neo4j, settings.pathBudgetMs);
+  mkdirSync(settings.dataDir, { recursive: true });
+  return new EmbeddedStore(join(settings.dataDir, FILE), settings.pathBudgetMs);
 }

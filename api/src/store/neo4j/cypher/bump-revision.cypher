@@ -1,0 +1,3 @@
+// Counts a change, in the transaction that makes it.
+MATCH (m:Meta {id: 'paperchain'})
+SET m.revision = m.revision + 1

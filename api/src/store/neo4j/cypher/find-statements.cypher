@@ -1,0 +1,4 @@
+// Which of these statements are there.
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+RETURN s.id AS id

@@ -1,0 +1,3 @@
+// All that was written up to a revision is settled.
+MATCH (m:Meta {id: 'paperchain'})
+SET m.settledRevision = $revision, m.dataVersion = $dataVersion

@@ -1,0 +1,3 @@
+// The layout of the database; no row in an empty one.
+MATCH (m:Meta {id: 'paperchain'})
+RETURN m.layout AS layout

@@ -1,0 +1,4 @@
+// These edges are summed up.
+UNWIND $ids AS id
+MATCH (u:UnsettledEdge {id: id})
+DELETE u

@@ -1,0 +1,4 @@
+// What the version of the data is made of, beside the identity ledger.
+MATCH (s:Source)
+RETURN s.id AS id, s.sha256 AS sha256, s.ruleVersion AS ruleVersion
+ORDER BY id

@@ -1,0 +1,3 @@
+// All statements have followed.
+MATCH (e:Moving)
+REMOVE e:Moving

@@ -1,0 +1,3 @@
+// Marks edges to be summed up anew.
+UNWIND $ids AS id
+MERGE (:UnsettledEdge {id: id})

@@ -1,0 +1,42 @@
+/** What the driver reports, in words a reader can act on; never a query or an address with a password. */
+import { Neo4jError } from 'neo4j-driver';
+import { ProblemError } from '#model';
+
+/** Waits for the driver; its failures come out as `store-down`, mistakes in our own queries as they are. */
+export async function inWords<Result>(answer: PromiseLike<Result>): Promise<Result> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+const REFUSED = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|Forbidden)/;
+const UNREACHABLE = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|DatabaseNotFound/;
+const TIMED_OUT = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/;
+const OUT_OF_MEMORY = /OutOfMemory|MemoryPoolOutOfMemory|StackOverFlow/;
+
+/** The problem that a failure stands for; what did not come from the driver is given back. */
+export function problemOf(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (REFUSED.test(code))
+    return down('Neo4j refuses the user or the password.', 'Check NEO4J_USER and NEO4J_PASSWORD.');
+  if (UNREACHABLE.test(code))
+    return down(
+      'Neo4j does not answer.',
+      'Start it, or check NEO4J_URI and NEO4J_DATABASE; nothing has to be started anew here once it answers.',
+    );
+  if (TIMED_OUT.test(code))
+    return down('Neo4j took too long and gave up.', 'Ask for less, or try again.');
+  if (OUT_OF_MEMORY.test(code))
+    return down(
+      'Neo4j ran out of memory.',
+      'Give it more (server.memory.heap.max_size), then try again; nothing was half written.',
+    );
+  if (code.startsWith('Neo.ClientError.Statement')) return error;
+  return down('Neo4j could not do it now.', 'Try again; its own log says why.');
+}
+
+const down = (detail: string, hint: string): ProblemError =>
+  new ProblemError('store-down', detail, { hint });

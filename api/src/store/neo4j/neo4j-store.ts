@@ -1,0 +1,194 @@
+/** The store on a Neo4j server. Thin: each question is answered in a file of its own. */
+import type {
+  Audit,
+  DocumentedEdge,
+  EdgeId,
+  Entity,
+  EntityAnswer,
+  EntityId,
+  GraphAnswer,
+  HealthAnswer,
+  IdentityDecision,
+  NeighboursAnswer,
+  NeighboursQuestion,
+  PageQuestion,
+  PartnersAnswer,
+  PartnersQuestion,
+  PathQuestion,
+  RecordAnswer,
+  RecordId,
+  RowFacts,
+  SearchAnswer,
+  SearchQuestion,
+  Source,
+  SourceAnswer,
+  SourceId,
+  SourcesAnswer,
+  Stats,
+} from '#model';
+import { CitationMemory } from '../citation-memory.ts';
+import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
+import { PathClient } from '../path-client.ts';
+import { auditStore } from './audit.ts';
+import { Bolt, type Neo4jSettings } from './bolt.ts';
+import { decideByHand } from './decide.ts';
+import {
+  readDocumentedEdges,
+  readRawRecord,
+  readRecord,
+  readSource,
+  readSourceEdges,
+  readSources,
+} from './documents.ts';
+import { readEntities, readEntity } from './entities.ts';
+import { exportItems } from './export.ts';
+import { readAbsences, readGraph } from './graph.ts';
+import { layOut } from './layout.ts';
+import { readDecisions } from './ledger.ts';
+import { readNearestIds } from './nearest-ids.ts';
+import { readNeighbours } from './neighbours.ts';
+import { readPartners } from './partners.ts';
+import type { PathWorkerSettings } from './path-worker.ts';
+import { searchEntities } from './search.ts';
+import { settle } from './settle.ts';
+import { readHealth, readStats } from './stats.ts';
+import { checkRows, sourceDaysOf, thingsOf, writeRows, writeSource } from './write.ts';
+import { thingRows } from './write-things.ts';
+
+const BUDGET_MS = 10_000;
+
+export class Neo4jStore implements GraphStore {
+  readonly #bolt: Bolt;
+  readonly #paths: PathClient;
+  readonly #memory = new CitationMemory();
+  #warm = false;
+  /** Writers take turns: each waits for the one before it. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(bolt: Bolt, paths: PathClient) {
+    this.#bolt = bolt;
+    this.#paths = paths;
+  }
+
+  /** Connects and lays constraints and indexes that are missing; throws `store-down` with one clear line when it cannot. */
+  static async open(settings: Neo4jSettings, pathBudgetMs = BUDGET_MS): Promise<Neo4jStore> {
+    const bolt = new Bolt(settings);
+    try {
+      await bolt.verify();
+      await layOut(bolt);
+    } catch (error) {
+      await bolt.close();
+      throw error;
+    }
+    const thread: PathWorkerSettings = { server: settings, budgetMs: pathBudgetMs };
+    return new Neo4jStore(
+      bolt,
+      new PathClient(new URL('./path-worker-entry.js', import.meta.url), thread),
+    );
+  }
+
+  async health(): Promise<HealthAnswer> {
+    return this.#bolt.read(readHealth);
+  }
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
+    return this.#bolt.read((tx) => searchEntities(tx, question));
+  }
+  async entity(id: EntityId): Promise<EntityAnswer | null> {
+    return this.#bolt.read((tx) => readEntity(tx, id));
+  }
+  async entities(ids: readonly EntityId[]): Promise<Entity[]> {
+    return this.#bolt.read((tx) => readEntities(tx, ids));
+  }
+  async nearestIds(id: string): Promise<string[]> {
+    return this.#bolt.read((tx) => readNearestIds(tx, id));
+  }
+  async neighbours(id: EntityId, question: NeighboursQuestion): Promise<NeighboursAnswer | null> {
+    return this.#bolt.read((tx) => readNeighbours(tx, id, question));
+  }
+  async partners(id: EntityId, question: PartnersQuestion): Promise<PartnersAnswer | null> {
+    return this.#bolt.read((tx) => readPartners(tx, id, question));
+  }
+  async documentedEdges(ids: readonly EdgeId[], receipts?: number): Promise<DocumentedEdge[]> {
+    return this.#bolt.read((tx) => readDocumentedEdges(tx, ids, receipts));
+  }
+  async record(id: RecordId): Promise<RecordAnswer | null> {
+    return this.#bolt.read((tx) => readRecord(tx, id));
+  }
+  async rawRecord(id: RecordId): Promise<string | null> {
+    return this.#bolt.read((tx) => readRawRecord(tx, id));
+  }
+  async sources(): Promise<SourcesAnswer> {
+    return this.#bolt.read(readSources);
+  }
+  async source(id: SourceId): Promise<SourceAnswer | null> {
+    return this.#bolt.read((tx) => readSource(tx, id));
+  }
+  async sourceEdges(id: SourceId, question: PageQuestion): Promise<NeighboursAnswer | null> {
+    return this.#bolt.read((tx) => readSourceEdges(tx, id, question));
+  }
+  async graph(ids: readonly EntityId[]): Promise<GraphAnswer> {
+    return this.#bolt.read((tx) => readGraph(tx, ids));
+  }
+  async paths(question: PathQuestion, signal?: AbortSignal): Promise<FoundChains> {
+    return this.#paths.search(question, signal);
+  }
+  async absences(from: readonly EntityId[], to: readonly EntityId[]): Promise<EdgeId[]> {
+    return this.#bolt.read((tx) => readAbsences(tx, from, to));
+  }
+  async decisions(): Promise<IdentityDecision[]> {
+    return this.#bolt.read(readDecisions);
+  }
+  async audit(): Promise<Audit> {
+    return auditStore(this.#bolt);
+  }
+  async stats(): Promise<Stats> {
+    return this.#bolt.read(readStats);
+  }
+  export(entityIds?: readonly EntityId[]): AsyncIterable<ExportItem> {
+    return this.#bolt.stream((tx) => exportItems(tx, entityIds));
+  }
+
+  async addSource(source: Source): Promise<void> {
+    return this.#inTurn(() => this.#bolt.write((tx) => writeSource(tx, source)));
+  }
+  async addFacts(rows: readonly RowFacts[]): Promise<WriteReport> {
+    checkRows(rows);
+    return this.#inTurn(async () => {
+      try {
+        const days = await this.#bolt.read((tx) => sourceDaysOf(tx, rows));
+        const things = thingRows(thingsOf(rows, days), this.#memory);
+        return await this.#bolt.write((tx) => writeRows(tx, rows, things));
+      } catch (error) {
+        this.#memory.forget();
+        throw error;
+      }
+    });
+  }
+  async settle(progress?: (done: number, total: number) => void): Promise<void> {
+    await this.#inTurn(() => settle(this.#bolt, progress));
+    if (this.#warm) this.warmPaths();
+  }
+  async decide(decision: IdentityDecision): Promise<void> {
+    await this.#inTurn(() => this.#bolt.write((tx) => decideByHand(tx, decision)));
+    await this.settle();
+  }
+
+  /** Builds the path index now and after every settling, in the background; without it the first question does. */
+  warmPaths(): void {
+    this.#warm = true;
+    // A failure shows at the next question, which starts the thread anew.
+    this.#paths.refresh().catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.#turn;
+    await this.#paths.close();
+    await this.#bolt.close();
+  }
+
+  #inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const mine = this.#turn.then(change);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+}

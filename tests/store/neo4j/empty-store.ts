@@ -1,0 +1,62 @@
+/** Stores on one server, one after another, each begun empty. */
+import neo4j from 'neo4j-driver';
+import { openStore } from '#api/store/open-store.ts';
+import type { OpenedStore } from '../loaded.ts';
+import { type Neo4jAddress, startNeo4j } from './server.ts';
+
+export interface Server extends Neo4jAddress {
+  /** Runs one statement behind the store's back. */
+  run(statement: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  /** Takes away everything but constraints and indexes. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A server of its own, or the one that `NEO4J_URI` names: its database is emptied. */
+export async function openServer(): Promise<Server> {
+  const started = process.env.NEO4J_URI ? null : await startNeo4j();
+  const address = started ?? {
+    uri: process.env.NEO4J_URI ?? '',
+    user: process.env.NEO4J_USER ?? 'neo4j',
+    password: process.env.NEO4J_PASSWORD ?? '',
+  };
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+  });
+  const run: Server['run'] = async (statement, parameters = {}) =>
+    (await driver.executeQuery(statement, parameters)).records.map((record) => record.toObject());
+  return {
+    ...address,
+    run,
+    async clear() {
+      const session = driver.session();
+      await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+      await session.close();
+    },
+    async close() {
+      await driver.close();
+      await started?.close();
+    },
+  };
+}
+
+/** Settings of a store on the server. */
+export const settingsOf = ({ uri, user, password }: Neo4jAddress) => ({
+  store: 'neo4j' as const,
+  neo4j: { uri, user, password, database: process.env.NEO4J_DATABASE ?? 'neo4j' },
+});
+
+/** Opens an empty store on the server. */
+export async function openEmpty(server: Server): Promise<OpenedStore> {
+  await server.clear();
+  const store = await openStore(settingsOf(server));
+  return {
+    store,
+    async breakRecord(recordId) {
+      await server.run("MATCH (r:Record {id: $id}) SET r.fields = replace(r.fields, 'k', 'j')", {
+        id: recordId,
+      });
+    },
+    dispose: () => store.close(),
+  };
+}

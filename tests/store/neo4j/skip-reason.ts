@@ -1,0 +1,11 @@
+/** Says in one line what is not tested here and why; where a server is required, that is a failure. */
+import { whyNoNeo4j } from './server.ts';
+
+/** Null when a server can be had. Throws where `REQUIRE_NEO4J` is 1. */
+export function skipReason(what: string): string | null {
+  const why = whyNoNeo4j();
+  if (why === null) return null;
+  if (process.env.REQUIRE_NEO4J === '1') throw new Error(`${what} is required here, but ${why}`);
+  console.warn(`Skipped: ${what}, because ${why}.`);
+  return why;
+}
