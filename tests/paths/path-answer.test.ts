@@ -25,7 +25,7 @@ const held = documented(ORDER, 'held_by', 'org:name:x', {
 
 const question = PathQuestionSchema.parse({ from: ['agency:7012'], to: ['org:name:x'] });
 
-function answer(chains: DocumentedEdge[][]) {
+function answer(chains: DocumentedEdge[][], edges = [awarded, funded, held]) {
   return assemblePathAnswer(
     {
       question,
@@ -38,7 +38,7 @@ function answer(chains: DocumentedEdge[][]) {
         searched: { entities: 3, edges: 4, ms: 0.5 },
         chains: chains.map((chain) => chain.map((each) => each.edge.id)),
       },
-      edges: [awarded, funded, held],
+      edges,
       absences: [],
       starts: new Set([id('agency:7012')]),
     },
@@ -54,6 +54,23 @@ describe('the answer', () => {
     ]);
     expect(PathAnswerSchema.parse(made)).toEqual(made);
     expect(made.chains.map((chain) => chain.weakest.grade)).toEqual(['documented', 'reported']);
+  });
+
+  it('puts the larger sum first among chains that are otherwise equal', () => {
+    const orders = ['B', 'C', 'D'].map((piid) => `award:CONT_AWD_${piid}_7012_-NONE-_-NONE-`);
+    const sums = ['-5.00', '700.00', '80.00'].map((value) => MoneySchema.parse(value));
+    const chains = orders.map((order, at) => [
+      documented('agency:7012', 'awarded', order, {
+        amounts: held.edge.amounts.map((total) => ({ ...total, value: sums[at] ?? total.value })),
+      }),
+      documented(order, 'held_by', 'org:name:x'),
+    ]);
+    const { chains: ordered } = answer(chains, chains.flat());
+    expect(ordered.map((chain) => chain.hops[0]?.edge.amounts[0]?.value)).toEqual([
+      '700.00',
+      '80.00',
+      '-5.00',
+    ]);
   });
 
   it('names as a gap each hop that is weak, undated or whose money is flagged, once, and where to ask', () => {

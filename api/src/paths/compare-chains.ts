@@ -1,14 +1,15 @@
-/** The order of described chains of one length: the same as that of the search, whichever store found them. */
-import { type Chain, gradeRank } from '#model';
+/** The order in which described chains are read: that of the search, and among its equals the larger sum first. */
+import { type Chain, centsOf, gradeRank } from '#model';
 import { shapeRank } from './chain-shape.ts';
 
-/** Shorter first; then line, meet, mixed; then the better weakest grade; then the lower cost; then by edge ids. */
+/** Shorter first; then line, meet, mixed; then the better weakest grade; then the lower cost; then the larger sum; then by edge ids. */
 export function compareChains(a: Chain, b: Chain): number {
   return (
     a.hops.length - b.hops.length ||
     shapeRank(a.shape) - shapeRank(b.shape) ||
     gradeRank(a.weakest.grade) - gradeRank(b.weakest.grade) ||
     a.cost - b.cost ||
+    byCents(centsIn(b), centsIn(a)) ||
     byText(idsOf(a), idsOf(b))
   );
 }
@@ -17,3 +18,15 @@ export function compareChains(a: Chain, b: Chain): number {
 const idsOf = (chain: Chain): string => chain.hops.map((hop) => hop.edge.id).join('\n');
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Cents of the first hop that carries money, on the basis its sentence names; null without any. */
+function centsIn({ hops }: Chain): bigint | null {
+  const total = hops.find(({ edge }) => edge.amounts.length > 0)?.edge.amounts[0];
+  return total ? centsOf(total.value) : null;
+}
+
+/** A chain without money comes after all that name a sum. */
+function byCents(a: bigint | null, b: bigint | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
