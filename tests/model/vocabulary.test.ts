@@ -10,6 +10,7 @@ import {
   edgeId,
   edgeKindMeaning,
   edgeSentence,
+  edgeVerb,
   FLAG_MEANINGS,
   FLAGS,
   GRADE_TABLE,
@@ -122,6 +123,31 @@ describe('the sentence of an edge', () => {
     expect(edgeSentence(edge, entity('system:hart', 'HART'), entity('org:name:x', 'X'))).toContain(
       'planned, not operational',
     );
+  });
+
+  it('never says of an inference that a record states it', () => {
+    const ends = {
+      from: systemIdByName('ELITE'),
+      kind: 'hosted_on',
+      to: organizationIdByName('x'),
+    } as const;
+    const edge: Edge = {
+      ...base,
+      ...ends,
+      id: edgeId(ends),
+      grade: 'inferred',
+      status: 'operational',
+      amounts: [],
+      records: 1,
+      flags: [],
+    };
+    const [elite, x] = [entity('system:elite', 'ELITE'), entity('org:name:x', 'X')];
+    expect(edgeSentence(edge, elite, x)).toBe(
+      'Inferred, stated by no record: ELITE may be hosted on X; 1 record.',
+    );
+    expect(edgeVerb(edge, 'backward')).toBe('may host');
+    for (const kind of EDGE_KINDS)
+      expect(edgeVerb({ kind, grade: 'inferred' })).toMatch(/^(may|possibly) /);
   });
 
   it('looks up unknown kinds loudly', () => {

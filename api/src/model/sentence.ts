@@ -9,9 +9,9 @@ const plural = (n: number, one: string): string =>
 
 /** "ICE awarded 70CTD024FC0000017; 28,038,925.98 USD obligated, seen since FY2021; 4 records." */
 export function edgeSentence(edge: Edge, from: Entity, to: Entity): string {
-  const verb = edgeKindMeaning(edge.kind).label;
-  const parts = [`${readableName(from)} ${verb} ${readableName(to)}`];
-  const hedge = statusPhrase(edge);
+  const stated = `${readableName(from)} ${edgeVerb(edge)} ${readableName(to)}`;
+  const parts = [edge.grade === 'inferred' ? `Inferred, stated by no record: ${stated}` : stated];
+  const hedge = edge.grade === 'inferred' ? null : statusPhrase(edge);
   if (hedge) parts.push(hedge);
   const total = edge.amounts[0];
   if (total) {
@@ -20,6 +20,21 @@ export function edgeSentence(edge: Edge, from: Entity, to: Entity): string {
   }
   parts.push(plural(edge.records, 'record'));
   return `${parts.join('; ')}.`;
+}
+
+/**
+ * The verb of an edge, read along it or against it. What is only inferred "may be hosted on";
+ * that a record states it is never said of it.
+ */
+export function edgeVerb(
+  { kind, grade }: Pick<Edge, 'kind' | 'grade'>,
+  side: 'forward' | 'backward' = 'forward',
+): string {
+  const meaning = edgeKindMeaning(kind);
+  const label = side === 'forward' ? meaning.label : meaning.reverse;
+  if (grade !== 'inferred') return label;
+  const bare = label.replace(/^(?:is|was) (?:stated|reported) to /, '');
+  return bare === label ? `possibly ${label}` : `may ${bare}`;
 }
 
 function statusPhrase(edge: Edge): string | null {
