@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { CanvasSlot } from './canvas-slot.tsx';
 import styles from './desk.module.css';
+import { CanvasMenu } from './panels/desk/CanvasMenu.tsx';
 import { EmptyCanvas } from './panels/desk/EmptyCanvas.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
 import { StatusLine } from './panels/desk/StatusLine.tsx';
@@ -42,6 +43,7 @@ export default function Desk() {
       <StatusLine />
       <LiveRegion />
       <Chooser />
+      <CanvasMenu />
     </main>
   );
 }

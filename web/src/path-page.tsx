@@ -13,6 +13,7 @@ import { pathTitle } from './panels/paths/path-title.ts';
 import { QuestionBar } from './panels/paths/QuestionBar.tsx';
 import { Searching } from './panels/paths/Searching.tsx';
 import { UnreadableQuestion } from './panels/paths/UnreadableQuestion.tsx';
+import { useOpenPages } from './panels/paths/use-open-pages.ts';
 import { useStepSelection } from './panels/paths/use-step-selection.ts';
 import styles from './path-page.module.css';
 import { explorePath, readView, viewOf } from './state/address.ts';
@@ -74,6 +75,7 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
     explore(showPath(answer.chains));
     return () => explore(leavePath());
   }, [answer]);
+  useOpenPages();
   useStepSelection(answer.chains[shown] ?? null);
   return (
     <div className={styles.columns} data-found={found || undefined}>

@@ -17,7 +17,7 @@ export function EdgeSummary({ documented }: { readonly documented: DocumentedEdg
     <div className={styles.summary}>
       <p className={styles.marks}>
         <GradeMark grade={edge.grade} word />
-        <StatusNote status={edge.status} />
+        {edge.grade === 'inferred' ? null : <StatusNote status={edge.status} />}
         <span>{periodWords(edge.period)}</span>
       </p>
       <p className={styles.why}>{gradeWhy(documented)}</p>
@@ -26,20 +26,12 @@ export function EdgeSummary({ documented }: { readonly documented: DocumentedEdg
         <p className={styles.why}>These are different numbers. They are never added.</p>
       ) : null}
       <FlagNotes flags={edge.flags} />
-      {edge.grade === 'inferred' ? <Inferred documented={documented} /> : null}
-    </div>
-  );
-}
-
-/** An inference names what it is inferred from and the alternatives; both stand in the statement's note. */
-function Inferred({ documented }: { readonly documented: DocumentedEdge }) {
-  const notes = documented.receipts.map((receipt) => receipt.note).filter((note) => note !== null);
-  return (
-    <div className={styles.inferred}>
-      <b>Inferred, not stated by any record.</b>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      {edge.grade === 'inferred' ? (
+        <p className={styles.inferred}>
+          <b>Inferred, stated by no record.</b> What it is inferred from, and the alternatives,
+          stand with each record.
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** `/edge/:id`: one link as a document. */
-import { type EdgeAnswer, type EdgeId, edgeKindMeaning } from '#model';
+import { type EdgeAnswer, type EdgeId, edgeKindMeaning, edgeVerb } from '#model';
 import { useEdge } from '../../api/queries.ts';
 import { explorePath } from '../../state/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -32,9 +32,9 @@ function EdgeDocument({ documented }: { readonly documented: EdgeAnswer }) {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kind}>Link · {meaning.label}</p>
+        <p className={styles.kind}>Link · {edgeVerb(edge)}</p>
         <h1 className={styles.title}>
-          <EntityLink entity={from} /> {meaning.label} <EntityLink entity={to} />
+          <EntityLink entity={from} /> {edgeVerb(edge)} <EntityLink entity={to} />
         </h1>
         <p>{documented.sentence}</p>
         <p data-print="no">

@@ -8,6 +8,7 @@ import { FlagNotes } from '../marks/FlagNotes.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { StatusNote } from '../marks/StatusNote.tsx';
 import { Cells } from './Cells.tsx';
+import { NoteText } from './NoteText.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './ReceiptView.module.css';
 import { receiptLine, spokenCell, tellingCells } from './receipt-words.ts';
@@ -25,7 +26,11 @@ export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
     <article className={styles.receipt}>
       <RecordWords receipt={receipt} />
       <p className={styles.line}>{receiptLine(receipt)}</p>
-      {receipt.note ? <p className={styles.note}>{receipt.note}</p> : null}
+      {receipt.note ? (
+        <p className={styles.note}>
+          <NoteText text={receipt.note} />
+        </p>
+      ) : null}
       <p className={styles.links}>
         {brief ? null : <GradeMark grade={receipt.grade} word />}
         {brief ? null : <StatusNote status={receipt.status} />}
@@ -44,8 +49,9 @@ export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
   );
 }
 
-/** The quotation; without one, the cell that speaks and those that name parties. */
-function RecordWords({ receipt: { quote, record } }: { readonly receipt: Receipt }) {
+/** The quotation; without one, the cell that speaks and those that name parties; none for an inference, which no record words. */
+function RecordWords({ receipt: { grade, quote, record } }: { readonly receipt: Receipt }) {
+  if (grade === 'inferred') return null;
   if (quote) return <Quote text={quote} />;
   const spoken = spokenCell(record.fields);
   const named = tellingCells(record.fields);

@@ -48,9 +48,13 @@ export function spokenCell(fields: Fields): string | null {
   return null;
 }
 
+/** A question printed as a header, or a paragraph under it, names nobody. */
+const isNaming = (key: string, value: string): boolean =>
+  NAMING.test(key) && !CODED.test(key) && key.length <= 48 && value.length <= 160;
+
 /** Up to three cells that name parties; without any, and without words, the first four of the record. */
 export function tellingCells(fields: Fields): string[] {
   const keys = filledKeys(fields);
-  const naming = keys.filter((key) => NAMING.test(key) && !CODED.test(key)).slice(0, 3);
+  const naming = keys.filter((key) => isNaming(key, fields[key] ?? '')).slice(0, 3);
   return naming.length > 0 || spokenCell(fields) !== null ? naming : keys.slice(0, 4);
 }

@@ -22,6 +22,8 @@ export interface StartGroup {
 const ICE = 'agency:7012';
 const CBP = 'agency:7014';
 const AWS = 'org:name:amazon-web-services';
+/** Subaward reports know it by UEI, contract lists by name. */
+const TRSS = ['org:uei:X2YBWXNFGC45', 'org:name:thomson-reuters-special-services'];
 const GOVCLOUD = 'fedramp:F1603047866';
 
 const ask = (
@@ -57,7 +59,7 @@ export const START_GROUPS: readonly StartGroup[] = [
       {
         title: 'ICE to Thomson Reuters Special Services',
         says: 'A prime contractor reported a subaward to it.',
-        question: ask(ICE, 'org:name:thomson-reuters-special-services', {
+        question: ask(ICE, TRSS, {
           kinds: ['awarded', 'subawarded_to'],
         }),
       },

@@ -1,6 +1,6 @@
 /** One step of a chain: the sentence, the best record in its own words, what it proves and does not. */
 import { Link } from 'wouter';
-import { edgeKindMeaning, type Hop, printMoney } from '#model';
+import { edgeVerb, type Hop, printMoney } from '#model';
 import { edgePath } from '../../state/address.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
@@ -11,6 +11,7 @@ import { GradeMark } from '../marks/GradeMark.tsx';
 import { StatusNote } from '../marks/StatusNote.tsx';
 import { basisWords } from '../words/amount-words.ts';
 import { statusWords } from '../words/status-words.ts';
+import { hopEnd } from './chain-words.ts';
 import styles from './HopDocument.module.css';
 
 interface HopDocumentProps {
@@ -35,13 +36,10 @@ export function HopDocument({ hop, step, weakest }: HopDocumentProps) {
       </p>
       {best ? <ReceiptView receipt={best} brief /> : null}
       <ProvesLine proves={hop.proves} doesNotProve={hop.doesNotProve} />
-      {edge.grade === 'inferred' ? (
-        <p className={styles.inferred}>Inferred: no record states this step.</p>
-      ) : null}
       <p className={styles.marks}>
         <GradeMark grade={edge.grade} word={weakest} />
         {weakest ? <span>weakest step</span> : null}
-        <StatusNote status={edge.status} />
+        {edge.grade === 'inferred' ? null : <StatusNote status={edge.status} />}
         <Link href={edgePath(edge.id)}>
           {sayNumber(hop.receiptsTotal, 'record', 'records')}, all of them
         </Link>
@@ -53,15 +51,15 @@ export function HopDocument({ hop, step, weakest }: HopDocumentProps) {
 
 /** The step as it is walked: against its direction it is said the other way round. */
 function HopSentence({ hop }: { readonly hop: Hop }) {
-  const { kind, status, amounts } = hop.edge;
-  const meaning = edgeKindMeaning(kind);
-  const forward = hop.along === 'forward';
-  const other = forward ? hop.to : hop.from;
+  const { grade, status, amounts } = hop.edge;
+  const other = hopEnd(hop);
   const amount = amounts[0];
+  const inferred = grade === 'inferred';
   return (
     <>
-      <b>{forward ? meaning.label : meaning.reverse}</b> {readingName(other)}
-      {status ? `; ${statusWords(status)}` : ''}
+      {inferred ? 'Inferred, stated by no record: ' : ''}
+      <b>{edgeVerb(hop.edge, hop.along)}</b> {readingName(other)}
+      {status && !inferred ? `; ${statusWords(status)}` : ''}
       {amount ? `; ${printMoney(amount.value, amount.currency)} ${basisWords(amount.basis)}` : ''}.
     </>
   );

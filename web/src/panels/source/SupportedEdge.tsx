@@ -1,6 +1,6 @@
 /** One link in a list, both ends named. */
 import { Link } from 'wouter';
-import { type Edge, type Entity, type EntityId, edgeKindMeaning } from '#model';
+import { type Edge, type Entity, type EntityId, edgeVerb } from '#model';
 import { edgePath } from '../../state/address.ts';
 import { EntityLink } from '../marks/EntityLink.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
@@ -17,7 +17,7 @@ export function SupportedEdge({ edge, known }: SupportedEdgeProps) {
   return (
     <li className={styles.edge}>
       <span className={styles.sentence}>
-        <EntityLink entity={from} /> {edgeKindMeaning(edge.kind).label} <EntityLink entity={to} />
+        <EntityLink entity={from} /> {edgeVerb(edge)} <EntityLink entity={to} />
       </span>
       <span className={styles.evidence}>
         <GradeMark grade={edge.grade} /> <Link href={edgePath(edge.id)}>Evidence</Link>

@@ -5,7 +5,7 @@ import {
   type Edge,
   type Entity,
   type EntityId,
-  edgeKindMeaning,
+  edgeVerb,
   gradeRank,
   printMoney,
 } from '#model';
@@ -28,7 +28,7 @@ const nameOf = (names: Names, id: EntityId): string => {
 
 function columnsOf(names: Names): readonly ColumnOf<Edge>[] {
   const verb = (edge: Edge): string =>
-    `${edgeKindMeaning(edge.kind).label}${edge.status ? ` (${statusWords(edge.status)})` : ''}`;
+    `${edgeVerb(edge)}${edge.status ? ` (${statusWords(edge.status)})` : ''}`;
   return [
     {
       id: 'from',

@@ -1,0 +1,91 @@
+/** What can be done with a node or a line of the canvas, at the place where it was asked for. */
+import { useEffect, useRef, useState } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import type { EntityId } from '#model';
+import { edgePath, entityPath } from '../../state/address.ts';
+import { pin, removeEntity, select } from '../../state/changes.ts';
+import type { Selection } from '../../state/exploration.ts';
+import { explorationStore, explore } from '../../state/exploration-store.ts';
+import { type Intent, intend, onIntent } from '../../state/intents.ts';
+import { draftEnd } from '../paths/draft-question.ts';
+import styles from './CanvasMenu.module.css';
+
+type MenuIntent = Extract<Intent, { type: 'menu' }>;
+interface Action {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export function CanvasMenu() {
+  const [asked, setAsked] = useState<MenuIntent | null>(null);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const actions = useActions(asked?.selection ?? null);
+  useEffect(() => onIntent('menu', setAsked), []);
+  return (
+    <>
+      <span
+        ref={anchor}
+        aria-hidden="true"
+        className={styles.anchor}
+        style={{ left: asked?.x ?? 0, top: asked?.y ?? 0 }}
+      />
+      <Popover
+        isOpen={asked !== null}
+        onOpenChange={(open) => {
+          if (!open) setAsked(null);
+        }}
+        triggerRef={anchor}
+        placement="bottom start"
+        className={styles.popover ?? ''}
+      >
+        <Menu
+          aria-label="Actions"
+          autoFocus="first"
+          className={styles.menu ?? ''}
+          onAction={(label) => {
+            setAsked(null);
+            actions.find((action) => action.label === label)?.run();
+          }}
+        >
+          {actions.map(({ label }) => (
+            <MenuItem key={label} id={label} className={styles.item ?? ''}>
+              {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}
+
+function useActions(selection: Selection | null): readonly Action[] {
+  const [, navigate] = useLocation();
+  if (!selection) return [];
+  const inspect: Action = {
+    label: 'Show in the inspector',
+    run: () => {
+      explore(select(selection));
+      intend({ type: 'open', selection });
+    },
+  };
+  if (selection.type === 'edge')
+    return [inspect, { label: 'Open its page', run: () => navigate(edgePath(selection.id)) }];
+  return [inspect, ...entityActions(selection.id, navigate)];
+}
+
+function entityActions(id: EntityId, navigate: (address: string) => void): readonly Action[] {
+  const pinned = explorationStore.getState().pinned.has(id);
+  const pathEnd = (end: 'from' | 'to') => (): void => {
+    draftEnd(end, id);
+    navigate('/');
+  };
+  return [
+    { label: 'Expand', run: () => intend({ type: 'expand', id }) },
+    { label: 'Open its page', run: () => navigate(entityPath(id)) },
+    { label: 'Path from here', run: pathEnd('from') },
+    { label: 'Path to here', run: pathEnd('to') },
+    { label: pinned ? 'Unpin' : 'Pin', run: () => explore(pin(id, !pinned)) },
+    { label: 'Hide', run: () => explore(removeEntity(id)) },
+  ];
+}
