@@ -127,6 +127,17 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
     await page.getByText('planned, not operational').first().waitFor();
   });
 
+  it('an inference says that no record states it, and names the alternatives', async () => {
+    await visit('/path?from=system:hart&to=org:name:amazon-web-services');
+    await page.getByText('No record found in these sources, within these bounds').waitFor();
+    await pressOn('link', 'Let inferred links in');
+    await page.getByText('Inferred, stated by no record:').waitFor();
+    const step = await page.getByRole('region', { name: 'Step 1' }).textContent();
+    expect(step).toContain('may be hosted on');
+    expect(step).toContain('the alternatives are three other clouds');
+    expect(step).not.toContain('is stated to be');
+  });
+
   it('a meeting is called a meeting', async () => {
     await visit('/path?from=org:name:ring&to=agency:7012');
     await page.getByText('two sides point at something shared').first().waitFor();

@@ -54,7 +54,12 @@ function otherRows(): RowFacts[] {
   const words = 'HOSTING SUPPORT FOR THE AMAZON WEB SERVICES ENVIRONMENT';
   const planned = says({ status: 'planned', asOf: day('2020-05'), quote: 'will be hosted' });
   const none = says({ grade: 'absent', note: 'Looked for a contract; none was found.' });
+  const inferred = says({
+    grade: 'inferred',
+    note: `inferred from ${HART.id}~hosted_on~${GOVCLOUD.id}; the alternatives are three other clouds`,
+  });
   return [
+    aRow(PAPERS, 'guess', [HART, AWS], [link(HART, 'hosted_on', AWS, inferred)]),
     aRow(LIST, 'text', [NAMED, AWS], [link(NAMED, 'names_product', AWS, says({ quote: words }))], {
       'Transaction Description': words,
     }),
