@@ -1,5 +1,5 @@
 /** Store records as Cytoscape data. One record gives one object, so that "unchanged" is a comparison of two references. */
-import { type Edge, type Entity, edgeKindMeaning, gradeMeaning, HAPPENED } from '#model';
+import { type Edge, type Entity, edgeVerb, gradeMeaning, HAPPENED } from '#model';
 import { type DrawnKind, drawnKind } from '../state/drawn-kind.ts';
 import { labelOf } from './label.ts';
 
@@ -45,7 +45,7 @@ export function edgeData(edge: Edge): EdgeData {
   const count = edge.records > 1 ? edge.records.toLocaleString('en-US') : '';
   const word = state === 'none' ? 'no record' : state !== '' ? (edge.status ?? '') : '';
   const letter = gradeMeaning(edge.grade).letter;
-  const verb = state === 'none' ? '' : edgeKindMeaning(edge.kind).label;
+  const verb = state === 'none' ? '' : edgeVerb(edge);
   const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
   const data: EdgeData = {
     id: edge.id,

@@ -1,5 +1,5 @@
 /** What the keyboard's place is called aloud: nodes and lines in words, with what there is to do. */
-import { type Edge, type Entity, type EntityId, edgeKindMeaning, gradeMeaning } from '#model';
+import { type Edge, type Entity, type EntityId, edgeVerb, gradeMeaning } from '#model';
 import { DRAWN_KIND_WORDS, drawnKind } from '../state/drawn-kind.ts';
 import { drawnOf, type Exploration } from '../state/exploration.ts';
 import { readingName } from '../state/reading-name.ts';
@@ -37,7 +37,7 @@ function spokenNode(entity: Entity, now: Exploration): string {
 function spokenEdge(edge: Edge, nameOf: (id: EntityId) => string): string {
   const { letter, word } = gradeMeaning(edge.grade);
   const status = edge.status === null ? '' : `, ${edge.status}`;
-  return `${nameOf(edge.from)} ${edgeKindMeaning(edge.kind).label} ${nameOf(edge.to)}${status}: grade ${letter}, ${word.toLowerCase()}, ${sayNumber(edge.records, 'record', 'records')}`;
+  return `${nameOf(edge.from)} ${edgeVerb(edge)} ${nameOf(edge.to)}${status}: grade ${letter}, ${word.toLowerCase()}, ${sayNumber(edge.records, 'record', 'records')}`;
 }
 
 /** Name of the whole canvas: how much is on it. */

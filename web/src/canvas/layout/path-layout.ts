@@ -13,11 +13,14 @@ const SOURCE = ' source';
 const SINK = ' sink';
 /** Holds the ends at the edges of the picture against the wish for short links. */
 const HOLD = 50;
+/** Up to this many nodes in a row there is room to spell out what each link says. */
+const WORDY = 4;
 
 /** Places in canvas units: what chains start with stands left of all else, what they end with right of all else. */
 export function pathLayout({ bodies, chains }: ChainQuestion): Places {
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 80 });
+  const longest = Math.max(0, ...chains.map((chain) => chain.length));
+  graph.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: longest > WORDY ? 80 : 190 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const body of bodies)
     graph.setNode(body.id, { width: Math.max(body.w, body.labelW), height: body.h + body.labelH });
