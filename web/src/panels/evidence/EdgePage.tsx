@@ -12,6 +12,7 @@ import { Page } from '../Page.tsx';
 import { EdgeSummary, Receipts } from './EdgeEvidence.tsx';
 import styles from './EdgePage.module.css';
 import { ProvesBlock } from './ProvesBlock.tsx';
+import { provesWords } from './proves-words.ts';
 
 export function EdgePage({ id }: { readonly id: EdgeId }) {
   const answer = useEdge(id);
@@ -52,7 +53,7 @@ function EdgeDocument({ documented }: { readonly documented: EdgeAnswer }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <Card>
-            <ProvesBlock proves={documented.proves} doesNotProve={documented.doesNotProve} />
+            <ProvesBlock {...provesWords(documented)} />
           </Card>
           <Card>
             <Receipts documented={documented} level={2} />

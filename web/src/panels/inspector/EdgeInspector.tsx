@@ -5,6 +5,7 @@ import { edgePath } from '../../state/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EdgeSummary, Receipts } from '../evidence/EdgeEvidence.tsx';
 import { ProvesBlock } from '../evidence/ProvesBlock.tsx';
+import { provesWords } from '../evidence/proves-words.ts';
 import { Loaded } from '../Loaded.tsx';
 import styles from './Inspector.module.css';
 
@@ -16,7 +17,7 @@ export function EdgeInspector({ id }: { readonly id: EdgeId }) {
         <div className={styles.body}>
           <h2 className={styles.sentence}>{documented.sentence}</h2>
           <EdgeSummary documented={documented} />
-          <ProvesBlock proves={documented.proves} doesNotProve={documented.doesNotProve} />
+          <ProvesBlock {...provesWords(documented)} />
           <div className={styles.actions}>
             <ButtonLink look="quiet" to={edgePath(id)}>
               Open page

@@ -5,6 +5,7 @@ import { edgePath } from '../../state/address.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
 import { ProvesLine } from '../evidence/ProvesBlock.tsx';
+import { provesWords } from '../evidence/proves-words.ts';
 import { ReceiptView } from '../evidence/ReceiptView.tsx';
 import { FlagNotes } from '../marks/FlagNotes.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
@@ -35,7 +36,7 @@ export function HopDocument({ hop, step, weakest }: HopDocumentProps) {
         <HopSentence hop={hop} />
       </p>
       {best ? <ReceiptView receipt={best} brief /> : null}
-      <ProvesLine proves={hop.proves} doesNotProve={hop.doesNotProve} />
+      <ProvesLine {...provesWords(hop)} />
       <p className={styles.marks}>
         <GradeMark grade={edge.grade} word={weakest} />
         {weakest ? <span>weakest step</span> : null}
@@ -55,12 +56,15 @@ function HopSentence({ hop }: { readonly hop: Hop }) {
   const other = hopEnd(hop);
   const amount = amounts[0];
   const inferred = grade === 'inferred';
+  const words = [
+    readingName(other),
+    ...(status && !inferred ? [statusWords(status)] : []),
+    ...(amount ? [`${printMoney(amount.value, amount.currency)} ${basisWords(amount.basis)}`] : []),
+  ].join('; ');
   return (
     <>
       {inferred ? 'Inferred, stated by no record: ' : ''}
-      <b>{edgeVerb(hop.edge, hop.along)}</b> {readingName(other)}
-      {status && !inferred ? `; ${statusWords(status)}` : ''}
-      {amount ? `; ${printMoney(amount.value, amount.currency)} ${basisWords(amount.basis)}` : ''}.
+      <b>{edgeVerb(hop.edge, hop.along)}</b> {words.endsWith('.') ? words : `${words}.`}
     </>
   );
 }
