@@ -87,6 +87,8 @@ const settings = (port: number): string =>
     'dbms.usage_report.enabled=false',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'db.transaction.timeout=60s',
+    // Worlds of a few rows follow each other: planning every query anew for each would be most of the time.
+    'dbms.cypher.min_replan_interval=1h',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
     'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
