@@ -48,8 +48,17 @@ describe('the settings', () => {
     },
   );
 
-  it('say that neo4j is not part of this version', () => {
-    expect(() => readConfig({ STORE: 'neo4j' })).toThrow(/STORE: "neo4j" is not part/);
+  it('want the password of the Neo4j server, and no address with one in it', () => {
+    expect(() => readConfig({ STORE: 'neo4j' })).toThrow(/^NEO4J_PASSWORD: not given/);
+    expect(readConfig({ STORE: 'neo4j', NEO4J_PASSWORD: 'open sesame' })).toMatchObject({
+      store: 'neo4j',
+      neo4j: { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', database: 'neo4j' },
+    });
+    expect(() => readConfig({ NEO4J_URI: 'bolt://me:secret@host' })).toThrow(/^NEO4J_URI/);
+  });
+
+  it('search paths in the database only where there is one', () => {
+    expect(() => readConfig({ PATHS_IN: 'database' })).toThrow(/STORE=neo4j/);
   });
 
   it('never repeat a secret', () => {

@@ -13,10 +13,15 @@ export const SETTINGS: readonly Setting[] = [
   line('HOST', '127.0.0.1', 'a host name or address', 'where the server listens'),
   line('PORT', '4000', 'a whole number from 0 to 65535 (0 = any free port)', 'its port'),
   line('DATA_DIR', './data', 'a folder', 'where the embedded store keeps its file'),
-  line('STORE', 'embedded', 'embedded', 'which store answers'),
-  line('NEO4J_URI', '', 'a bolt:// or neo4j:// address', 'the Neo4j server'),
+  line('STORE', 'embedded', 'embedded or neo4j', 'which store answers'),
+  line(
+    'NEO4J_URI',
+    'bolt://127.0.0.1:7687',
+    'a bolt:// or neo4j:// address (+s for TLS)',
+    'the Neo4j server',
+  ),
   line('NEO4J_USER', 'neo4j', 'text', 'its user'),
-  line('NEO4J_PASSWORD', '', 'text', 'its password'),
+  line('NEO4J_PASSWORD', '', 'text; must be set with STORE=neo4j', 'its password'),
   line('NEO4J_DATABASE', 'neo4j', 'text', 'its database'),
   line('PUBLIC_URL', '', 'an http or https address', 'how readers reach this server'),
   line('EDIT_TOKEN', '', 'at least 16 characters', 'bearer token that writes need'),
@@ -55,13 +60,13 @@ const EnvironmentSchema = z.object({
   HOST: text.regex(/^[A-Za-z0-9.:_-]+$/).default('127.0.0.1'),
   PORT: whole(0, 65_535).default(4000),
   DATA_DIR: text.default('./data'),
-  STORE: z.enum(['embedded']).default('embedded'),
+  STORE: z.enum(['embedded', 'neo4j']).default('embedded'),
   NEO4J_URI: z
     .string()
-    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+$/)
-    .optional(),
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s@]+$/)
+    .default('bolt://127.0.0.1:7687'),
   NEO4J_USER: text.default('neo4j'),
-  NEO4J_PASSWORD: text.optional(),
+  NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text.default('neo4j'),
   PUBLIC_URL: httpOrigin.optional(),
   EDIT_TOKEN: z.string().min(16).optional(),
@@ -96,6 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = EnvironmentSchema.safeParse(given);
   if (!parsed.success) throw new ConfigError(complaint(given, parsed.error));
   const env = parsed.data;
+  refuseHalves(env);
   return {
     host: env.HOST,
     port: env.PORT,
@@ -118,13 +124,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
+/** Settings that only make sense together. */
+function refuseHalves(env: z.output<typeof EnvironmentSchema>): void {
+  if (env.STORE === 'neo4j' && env.NEO4J_PASSWORD === '')
+    throw new ConfigError('NEO4J_PASSWORD: not given. Accepted: text; STORE=neo4j needs it.');
+  if (env.STORE === 'embedded' && env.PATHS_IN === 'database')
+    throw new ConfigError(
+      'PATHS_IN: given "database". Accepted: memory, or database with STORE=neo4j.',
+    );
+}
+
 const SECRET = new Set(['NEO4J_PASSWORD', 'EDIT_TOKEN']);
 
 function complaint(given: Readonly<Record<string, string | undefined>>, error: z.ZodError): string {
   const name = String(error.issues[0]?.path[0] ?? '');
   const value = given[name] ?? '';
-  if (name === 'STORE' && value === 'neo4j')
-    return 'STORE: "neo4j" is not part of this version. Accepted: embedded. Leave STORE out.';
   const setting = SETTINGS.find((row) => row.name === name);
   const shown = SECRET.has(name) ? `${value.length} characters` : JSON.stringify(value);
   const otherwise = setting?.usual ? ` Left out, it is ${setting.usual}.` : ' It may be left out.';
