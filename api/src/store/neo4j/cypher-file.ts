@@ -16,8 +16,8 @@ export interface CypherFile {
 /** The relationship type of an edge kind: `held_by` is `HELD_BY`. */
 export const typeOfKind = (kind: EdgeKind): string => kind.toUpperCase();
 
-/** Stands in a file for the types of the kinds asked about; all of them when none is named. */
-const KINDS = /\bANY_KIND\b/g;
+/** Stands in a file for the types of the kinds asked about, all of them when none is named; `ONE_KIND` for a single one. */
+const KINDS = /\b(?:ANY|ONE)_KIND\b/g;
 
 /** Every query by the name of its file. */
 export const CYPHER: ReadonlyMap<string, CypherFile> = new Map(

@@ -2,6 +2,6 @@
 UNWIND $edges AS row
 MATCH (f:Entity {id: row.from})
 MATCH (t:Entity {id: row.to})
-MERGE (f)-[r:ANY_KIND {id: row.id}]->(t)
+MERGE (f)-[r:ONE_KIND {id: row.id}]->(t)
 ON CREATE SET r.records = 0
 MERGE (:UnsettledEdge {id: row.id})

@@ -1,5 +1,6 @@
+// What a text may mean: identifiers first, then names by their beginnings; among equals the well-connected first.
 // Tiers: 0 identifier as typed, 1 name as typed, 2 identifier by its beginning, 3 name by its beginning, 4 words of a name
-// by their beginnings. Of each entity the best hit; among equals the well-connected first.
+// by their beginnings. Of each entity the best hit is kept.
 CALL () {
   MATCH (e:Entity {id: $id})
   RETURN e, '0' AS tier, 'id' AS field, e.id AS text
