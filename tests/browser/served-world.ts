@@ -81,11 +81,12 @@ export interface ServedWorld {
   close(): Promise<void>;
 }
 
-/** The test runner's own mode would build the page with the checks that React has for developers. */
-async function builtAsShipped(build: () => Promise<void>): Promise<void> {
+/** Builds the page as users get it: the test runner's own mode would add the checks that React has for developers. */
+export async function buildShippedPage(page: string): Promise<void> {
+  const root = resolve(import.meta.dirname, '../..');
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
-  await build().finally(() => {
+  await buildPage({ root, page, seed: join(root, 'seed') }).finally(() => {
     process.env.NODE_ENV = before;
   });
 }
@@ -94,8 +95,7 @@ async function builtAsShipped(build: () => Promise<void>): Promise<void> {
 export async function serveWorld(): Promise<ServedWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'paperchain-browser-'));
   const page = join(folder, 'page');
-  const root = resolve(import.meta.dirname, '../..');
-  await builtAsShipped(() => buildPage({ root, page, seed: join(root, 'seed') }));
+  await buildShippedPage(page);
   const store = await openStore({ store: 'embedded', dataDir: folder });
   for (const source of [LIST, PAPERS]) await store.addSource(source);
   await store.addFacts([...orders(), ...otherRows()]);
