@@ -16,6 +16,7 @@ export * from './problem.ts';
 export * from './questions.ts';
 export * from './record.ts';
 export * from './sentence.ts';
+export * from './snapshots.ts';
 export * from './source.ts';
 export * from './statement.ts';
 export * from './summary.ts';

@@ -1,0 +1,75 @@
+/** What is asked and answered about snapshots; the format of the file itself is in the snapshot room. */
+import { z } from 'zod';
+import { EdgeIdSchema } from './edge.ts';
+import { EntityIdSchema } from './ids.ts';
+import { PathQuestionSchema } from './questions.ts';
+
+const Coordinate = z.number().int().min(-1_000_000).max(1_000_000);
+
+/** SHA-256 of a snapshot's parts: its id. */
+export const SnapshotHashSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'expected the hash of a snapshot: 64 hexadecimal digits' });
+
+/** What a snapshot is to hold. Without `edgeIds`: every edge among the entities. Questions are asked anew. */
+export const MakeSnapshotSchema = z.strictObject({
+  title: z.string().trim().min(1).max(300),
+  note: z.string().max(20_000).default(''),
+  author: z.string().trim().min(1).max(300).optional(),
+  entityIds: z.array(EntityIdSchema).max(2000),
+  edgeIds: z.array(EdgeIdSchema).max(6000).optional(),
+  view: z
+    .strictObject({
+      positions: z
+        .array(z.strictObject({ id: EntityIdSchema, x: Coordinate, y: Coordinate }))
+        .max(2000)
+        .default([]),
+      pinned: z.array(EntityIdSchema).max(2000).default([]),
+    })
+    .optional(),
+  questions: z.array(PathQuestionSchema).max(5).default([]),
+  story: z
+    .array(
+      z.strictObject({
+        text: z.string().max(4000),
+        focus: z.array(z.union([EntityIdSchema, EdgeIdSchema])).max(500),
+        cites: z.array(EdgeIdSchema).max(500),
+      }),
+    )
+    .max(200)
+    .default([]),
+  notes: z
+    .array(
+      z.strictObject({
+        about: z.union([EntityIdSchema, EdgeIdSchema]).nullable(),
+        text: z.string().max(4000),
+      }),
+    )
+    .max(2000)
+    .default([]),
+});
+export type MakeSnapshot = z.infer<typeof MakeSnapshotSchema>;
+
+export const MadeSnapshotSchema = z.object({
+  hash: SnapshotHashSchema,
+  /** Where it can be read. */
+  url: z.string(),
+  dataVersion: z.string(),
+});
+
+export const SnapshotChangeSchema = z.object({
+  thing: z.enum(['source', 'record', 'statement', 'edge', 'entity']),
+  id: z.string(),
+  change: z.enum(['added', 'removed', 'changed']),
+  /** Members that differ, as canonical JSON; empty unless `changed`. */
+  members: z.array(z.object({ name: z.string(), before: z.string(), after: z.string() })),
+});
+export type SnapshotChange = z.infer<typeof SnapshotChangeSchema>;
+
+export const SnapshotDiffSchema = z.object({
+  changes: z.array(SnapshotChangeSchema),
+  /** One line a change. */
+  words: z.array(z.string()),
+});
+export type SnapshotDiff = z.infer<typeof SnapshotDiffSchema>;
+export const SnapshotDiffAnswerSchema = SnapshotDiffSchema.extend({ dataVersion: z.string() });

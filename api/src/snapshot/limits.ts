@@ -1,0 +1,43 @@
+/** What is asked of a foreign file before anything looks into it: its size, its depth, its names. */
+
+/** Bytes of the largest file that is read. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+/** How deep lists and objects may stand within each other. */
+export const MOST_DEPTH = 24;
+
+const OPEN = new Set([0x5b, 0x7b]);
+const SHUT = new Set([0x5d, 0x7d]);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Where a JSON text goes deeper than it may, as a position; null when it nowhere does. */
+export function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (quoted) {
+      if (code === BACKSLASH) at++;
+      else if (code === QUOTE) quoted = false;
+    } else if (code === QUOTE) quoted = true;
+    else if (OPEN.has(code)) {
+      if (++depth > MOST_DEPTH) return at;
+    } else if (SHUT.has(code)) depth--;
+  }
+  return null;
+}
+
+/** Names that mean something to the language itself, never to a record. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The JSON pointer of the first member with a reserved name; null without one. The depth is bounded before. */
+export function reservedNameIn(value: unknown, pointer = ''): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (RESERVED.has(key)) return path;
+    const found = reservedNameIn(inner, path);
+    if (found) return found;
+  }
+  return null;
+}

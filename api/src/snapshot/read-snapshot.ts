@@ -1,0 +1,75 @@
+/** Reads a foreign file as hostile input: size, encoding, depth and names before the schema, the schema before anything else. */
+import { canonicalJson } from '#model';
+import { type Failure, type Snapshot, SnapshotSchema } from './format.ts';
+import { type HtmlParts, htmlParts, inHtml } from './html-file.ts';
+import { MOST_BYTES, MOST_DEPTH, reservedNameIn, tooDeepAt } from './limits.ts';
+import { asJson } from './manifest.ts';
+
+/** A file that was understood, or the one reason why not. */
+export type Reading =
+  | { readonly snapshot: Snapshot; readonly html: HtmlParts | null }
+  | { readonly refused: Failure };
+
+/** Reads `.paperchain.json` or `.paperchain.html` from its bytes. Never throws for what stands in them. */
+export function readSnapshot(bytes: Uint8Array): Reading {
+  if (bytes.byteLength > MOST_BYTES)
+    return refuse(`is larger than ${MOST_BYTES / 1024 / 1024} MB and was not read`);
+  const text = decoded(bytes);
+  if (text === null) return refuse('is not UTF-8');
+  if (!text.startsWith('<')) return readJson(text, null);
+  const html = htmlParts(text);
+  return html
+    ? readJson(html.json, html)
+    : refuse('is a page without exactly one snapshot in the place where one stands');
+}
+
+/** The text of a snapshot on its own, or as it stands in a page. */
+export function readJson(text: string, html: HtmlParts | null): Reading {
+  const deep = tooDeepAt(text);
+  if (deep !== null) return refuse(`goes deeper than ${MOST_DEPTH} levels at character ${deep}`);
+  const json = parsed(text);
+  if (json instanceof Error) return refuse(`is no JSON${placeIn(json)}`);
+  const reserved = reservedNameIn(json);
+  if (reserved) return refuse('is a name that no snapshot may hold', reserved);
+  const read = SnapshotSchema.safeParse(json);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    const keys = issue?.code === 'unrecognized_keys' ? `: ${issue.keys[0]?.slice(0, 40)}` : '';
+    return refuse(
+      `${issue?.message ?? 'is malformed'}`.slice(0, 200) + keys,
+      pointerOf(issue?.path),
+    );
+  }
+  const spelt = canonicalJson(asJson(json));
+  if ((html ? inHtml(spelt) : spelt) !== text)
+    return refuse('is not written in canonical form (RFC 8785): something was added or respelt');
+  if (canonicalJson(asJson(read.data)) !== spelt)
+    return refuse('holds members that the format does not name');
+  return { snapshot: read.data, html };
+}
+
+const refuse = (why: string, part = 'file'): Reading => ({ refused: { part, why } });
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error instanceof Error ? error : new SyntaxError();
+  }
+}
+
+const placeIn = ({ message }: Error): string => {
+  const at = /position (\d+)/.exec(message)?.[1];
+  return at ? `: it breaks at character ${at}` : '';
+};
+
+const pointerOf = (path: readonly PropertyKey[] = []): string =>
+  path.length === 0 ? 'file' : `/${path.map(String).join('/')}`;
