@@ -1,7 +1,7 @@
 /** Looks where it matters: all at first, newcomers when they are out of view, whatever is asked for. Renders nothing. */
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
-import { type Drawn, drawnOf } from '../state/exploration.ts';
+import { type Drawn, wholeOf } from '../state/exploration.ts';
 import { explorationStore } from '../state/exploration-store.ts';
 import { onIntent } from '../state/intents.ts';
 import { fitAll, reveal } from './camera.ts';
@@ -25,15 +25,15 @@ export function Camera({ cy, host }: CameraProps): null {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const drawnNow = (): Drawn => drawnOf(explorationStore.getState());
-    if (lastLook && lastLook.at === drawnNow().positions) cy.viewport(lastLook.view);
+    const wholeNow = (): Drawn => wholeOf(explorationStore.getState());
+    if (lastLook && lastLook.at === wholeNow().positions) cy.viewport(lastLook.view);
     else fitAll(cy, element, 0);
     /** View of the exploration, kept while a path is shown. */
     let kept = viewOf(cy);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stops = [
       explorationStore.subscribe((now, before) => {
-        const [drawn, old] = [drawnOf(now), drawnOf(before)];
+        const [drawn, old] = [wholeOf(now), wholeOf(before)];
         if (now.path && !before.path) kept = viewOf(cy);
         if (!now.path && before.path) cy.stop(true).viewport(kept);
         else if (drawn.positions !== old.positions) {
@@ -55,7 +55,7 @@ export function Camera({ cy, host }: CameraProps): null {
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
-      lastLook = { at: drawnNow().positions, view: viewOf(cy) };
+      lastLook = { at: wholeNow().positions, view: viewOf(cy) };
     };
   }, [cy, host]);
   return null;

@@ -16,6 +16,7 @@ export function Sync({ cy }: { readonly cy: Core }): null {
         now.edges !== before.edges ||
         now.positions !== before.positions ||
         now.pinned !== before.pinned ||
+        now.filters !== before.filters ||
         now.path?.shown !== before.path?.shown;
       // Entering or leaving a path replaces the picture: nothing glides from one to the other.
       if (changed)

@@ -1,6 +1,6 @@
 /** Gives every newcomer a place: the whole drawing at first, slots beside what is there, chains left to right. */
 import { announce, setPositions } from '../state/changes.ts';
-import { drawnOf, type Exploration } from '../state/exploration.ts';
+import { type Exploration, wholeOf } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
 import { intend, onIntent } from '../state/intents.ts';
 import { sayNumber } from '../state/say.ts';
@@ -47,7 +47,7 @@ class Placing {
   }
 
   place(now: Exploration): void {
-    const drawn = drawnOf(now);
+    const drawn = wholeOf(now);
     if (tierOf(sizeOf(drawn)) === 'refused') {
       this.stop();
       return;

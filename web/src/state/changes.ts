@@ -1,14 +1,20 @@
 /** Every step an exploration can take, as pure functions. None of them moves an entity that is already placed. */
-import { type Edge, type EdgeId, type Entity, type EntityId, readableName } from '#model';
+import type { Edge, EdgeId, Entity, EntityId } from '#model';
 import {
   type Change,
-  drawnOf,
   EMPTY_EXPLORATION,
   type Exploration,
   type Point,
   type Selection,
+  wholeOf,
 } from './exploration.ts';
-import { sayNumber } from './say.ts';
+import type { Filters } from './filters.ts';
+import { moreOf } from './more.ts';
+import { readingName } from './reading-name.ts';
+import { sayNumber, sentence } from './say.ts';
+
+/** Said at the end of what adds something; the name of the step leaves it out. */
+export const NOTHING_MOVED = 'Nothing else moved.';
 
 /** Adds entities and the edges among all that is drawn; what is there already is brought up to date in place. */
 export function addEntities(entities: Iterable<Entity>, edges: Iterable<Edge> = []): Change {
@@ -19,26 +25,31 @@ export function addEntities(entities: Iterable<Entity>, edges: Iterable<Edge> = 
   };
 }
 
-/** Adds one page of an entity's links; `total` is how many links of the kind asked for there are in all. */
+/**
+ * Adds one page of an entity's links; `total` is how many links of the kind asked for there are in all.
+ * Links `between` what is drawn then come along uncounted.
+ */
 export function addNeighbours(
   parent: EntityId,
   entities: Iterable<Entity>,
   edges: Iterable<Edge>,
   total?: number,
+  between: Iterable<Edge> = [],
 ): Change {
   return (now) => {
-    const next = merged(now, entities, edges);
+    const page = merged(now, entities, edges);
+    const next = merged(page, [], between);
     const origin = new Map(now.origin);
     for (const id of next.entities.keys()) if (!now.entities.has(id)) origin.set(id, parent);
-    const links = next.edges.size - now.edges.size;
+    const links = page.edges.size - now.edges.size;
     const of = total === undefined ? '' : ` of ${total.toLocaleString('en-US')}`;
     const named = next.entities.get(parent);
-    const whose = named ? ` of ${readableName(named)}` : '';
+    const whose = named ? ` of ${readingName(named)}` : '';
     const noun = (total ?? links) === 1 ? 'link' : 'links';
     return {
       ...next,
       origin,
-      announcement: `Added ${links.toLocaleString('en-US')}${of} ${noun}${whose}. Nothing else moved.`,
+      announcement: `${sentence(`Added ${links.toLocaleString('en-US')}${of} ${noun}${whose}`)} ${NOTHING_MOVED}`,
     };
   };
 }
@@ -60,7 +71,7 @@ export function removeEntity(id: EntityId): Change {
       origin: keep(now.origin, (key, parent) => key !== id && parent !== id),
       pinned: new Set([...now.pinned].filter((key) => key !== id)),
       selection: stillThere(now.selection, id, edges) ? now.selection : null,
-      announcement: `Hid ${readableName(gone)} and ${sayNumber(touched, 'link', 'links')}.`,
+      announcement: `Hid ${readingName(gone)} and ${sayNumber(touched, 'link', 'links')}.`,
     });
   };
 }
@@ -73,7 +84,7 @@ export function select(selection: Selection | null): Change {
 /** Places entities in the view that is shown; ids that are not drawn are left out. Says nothing. */
 export function setPositions(places: Iterable<readonly [EntityId, Point]>): Change {
   return (now) => {
-    const drawn = drawnOf(now);
+    const drawn = wholeOf(now);
     const positions = new Map(drawn.positions);
     for (const [id, place] of places)
       if (drawn.entities.has(id)) positions.set(id, { x: place.x, y: place.y });
@@ -91,8 +102,23 @@ export function pin(id: EntityId, pinned = true): Change {
     if (pinned) next.add(id);
     else next.delete(id);
     const verb = pinned ? 'Pinned' : 'Unpinned';
-    return { ...now, pinned: next, announcement: `${verb} ${readableName(entity)}.` };
+    return { ...now, pinned: next, announcement: sentence(`${verb} ${readingName(entity)}`) };
   };
+}
+
+/** Brings what is drawn up to date with the store; adds nothing and says nothing. */
+export function bringUpToDate(entities: Iterable<Entity>, edges: Iterable<Edge>): Change {
+  return (now) =>
+    merged(
+      now,
+      [...entities].filter(({ id }) => now.entities.has(id)),
+      [...edges].filter(({ id }) => now.edges.has(id)),
+    );
+}
+
+/** Sets what is hidden for now; `words` name it in the history. */
+export function filter(filters: Filters, words: string): Change {
+  return (now) => ({ ...now, filters, announcement: `${sentence(words)} ${NOTHING_MOVED}` });
 }
 
 /** One line for the live region. */
@@ -128,17 +154,7 @@ function merged(
   return withMore({ ...now, entities, edges });
 }
 
-function withMore(now: Exploration): Exploration {
-  const shown = new Map<EntityId, number>();
-  const count = (id: EntityId): unknown => shown.set(id, (shown.get(id) ?? 0) + 1);
-  for (const { from, to } of now.edges.values()) {
-    count(from);
-    if (to !== from) count(to);
-  }
-  const more = new Map<EntityId, number>();
-  for (const { id, links } of now.entities.values()) {
-    const left = links - (shown.get(id) ?? 0);
-    if (left > 0) more.set(id, left);
-  }
-  return { ...now, more };
-}
+const withMore = (now: Exploration): Exploration => ({
+  ...now,
+  more: moreOf(now.entities, now.edges),
+});

@@ -1,17 +1,96 @@
-/** The one exploration of this page, and the hook that reads it. */
+/** The one exploration of this page with its history, and the hooks that read them. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { NOTHING_MOVED } from './changes.ts';
 import { type Change, EMPTY_EXPLORATION, type Exploration } from './exploration.ts';
+import { amend, EMPTY_HISTORY, goTo, type History, record, replay } from './history.ts';
+import { moreOf } from './more.ts';
+import { onlyFillsIn, type Patch, patchBetween } from './patch.ts';
+import { readingName } from './reading-name.ts';
+import { sayNumber, sentence } from './say.ts';
 
 /** Works without React: canvas controllers subscribe to it directly. */
 export const explorationStore = createStore<Exploration>()(() => EMPTY_EXPLORATION);
 
-/** Applies changes, in order, as one step. */
+/** The steps behind it. */
+export const historyStore = createStore<History>()(() => EMPTY_HISTORY);
+
+/** Applies changes, in order, as one step; what only chooses or looks is no step of the history. */
 export function explore(...changes: readonly Change[]): void {
-  explorationStore.setState((now) => changes.reduce((state, change) => change(state), now), true);
+  const before = explorationStore.getState();
+  const after = changes.reduce((state, change) => change(state), before);
+  const patch = patchBetween(before, after);
+  if (patch) {
+    const history = historyStore.getState();
+    const next = onlyFillsIn(patch, before)
+      ? amend(history, patch)
+      : record(history, {
+          name: nameOf(patch, before, after),
+          at: new Date().toISOString(),
+          patch,
+        });
+    historyStore.setState(next, true);
+  }
+  explorationStore.setState(after, true);
+}
+
+/** Undoes the last step in force; false when there is none. */
+export function undo(): boolean {
+  const { steps, done } = historyStore.getState();
+  const step = steps[done - 1];
+  if (step) goToStep(done - 1, `Undid: ${step.name}`);
+  return step !== undefined;
+}
+
+/** Does the last undone step again; false when there is none. */
+export function redo(): boolean {
+  const { steps, done } = historyStore.getState();
+  const step = steps[done];
+  if (step) goToStep(done + 1, `Did again: ${step.name}`);
+  return step !== undefined;
+}
+
+/** Goes to where so many steps are in force, and says it. */
+export function goToStep(done: number, said: string): void {
+  openHistory(goTo(historyStore.getState(), done), said);
+}
+
+/** Puts a history in place of the present one and draws it. What is selected stays so where it is still drawn. */
+export function openHistory(history: History, said = ''): void {
+  const { selection, path } = explorationStore.getState();
+  const kept = replay(history);
+  const there =
+    selection?.type === 'entity'
+      ? kept.entities.has(selection.id)
+      : selection !== null && kept.edges.has(selection.id);
+  historyStore.setState(history, true);
+  explorationStore.setState(
+    {
+      ...kept,
+      more: moreOf(kept.entities, kept.edges),
+      selection: there || path ? selection : null,
+      path,
+      announcement: said === '' ? '' : sentence(said),
+    },
+    true,
+  );
+}
+
+/** What a step is called in the list: the sentence that was said of it. */
+function nameOf(patch: Patch, before: Exploration, after: Exploration): string {
+  if (after.announcement !== before.announcement && after.announcement !== '')
+    return after.announcement.replace(NOTHING_MOVED, '').trim();
+  const [first, ...others] = patch.places.map(([id]) => after.entities.get(id));
+  if (first && others.length === 0) return sentence(`Moved ${readingName(first)}`);
+  return `Moved ${sayNumber(others.length + 1, 'entity', 'entities')}.`;
 }
 
 /** Reads a part of the exploration; give a selector that returns a stored value, not a new object. */
 export function useExploration<T>(selector: (now: Exploration) => T): T {
   return useStore(explorationStore, selector);
+}
+
+/** Reads a part of the history. */
+export function useHistory<T>(selector: (history: History) => T): T {
+  return useStore(historyStore, selector);
 }

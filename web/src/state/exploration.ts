@@ -1,5 +1,7 @@
 /** What is on the canvas: one immutable value. It changes only through the pure functions of `changes.ts`. */
 import type { Edge, EdgeId, Entity, EntityId } from '#model';
+import { countFilters, type Filters, NO_FILTERS } from './filters.ts';
+import { visiblePart } from './visible.ts';
 
 export interface Point {
   readonly x: number;
@@ -36,6 +38,8 @@ export interface Exploration extends Drawn {
   readonly more: ReadonlyMap<EntityId, number>;
   /** From where an entity was expanded, so that it is placed beside that one. */
   readonly origin: ReadonlyMap<EntityId, EntityId>;
+  /** What is hidden for now; it stays in the maps above, with its place. */
+  readonly filters: Filters;
   readonly selection: Selection | null;
   readonly path: PathView | null;
   /** One line for the live region: what the last change did. */
@@ -52,13 +56,33 @@ export const EMPTY_EXPLORATION: Exploration = {
   pinned: new Set(),
   more: new Map(),
   origin: new Map(),
+  filters: NO_FILTERS,
   selection: null,
   path: null,
   announcement: '',
 };
 
-/** What canvas, table and outline show now: the chains while a path is shown, else the exploration. */
-export const drawnOf = (now: Exploration): Drawn => now.path?.shown ?? now;
+/** All that has or needs a place now, hidden or not: the chains while a path is shown, else the exploration. */
+export const wholeOf = (now: Exploration): Drawn => now.path?.shown ?? now;
+
+/** What canvas, table and outline show now: the whole less what filters hide; chains are always shown whole. */
+export function drawnOf(now: Exploration): Drawn {
+  if (now.path) return now.path.shown;
+  return countFilters(now.filters) === 0 ? now : filtered(now);
+}
+
+const drawnBy = new WeakMap<Exploration, Drawn>();
+
+/** One value, one drawing: the same object each time it is asked for. */
+function filtered(now: Exploration): Drawn {
+  const known = drawnBy.get(now);
+  if (known) return known;
+  const { entities, edges } = visiblePart(now, now.filters, now.pinned);
+  const positions = new Map([...now.positions].filter(([id]) => entities.has(id)));
+  const drawn = { entities, edges, positions };
+  drawnBy.set(now, drawn);
+  return drawn;
+}
 
 /** Entity or edge of the selection, wherever it is drawn; null when nothing is selected or it is not here. */
 export function selectedThing(now: Exploration): Entity | Edge | null {

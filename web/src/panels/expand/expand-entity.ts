@@ -1,7 +1,7 @@
 /** Puts links on the canvas: one page of them, and whatever else is known between all that is drawn then. */
 import type { Edge, Entity, EntityId, LinkGroup, NeighboursAnswer } from '#model';
 import { ask } from '../../api/ask.ts';
-import { addEntities, addNeighbours, announce } from '../../state/changes.ts';
+import { addEntities, addNeighbours, bringUpToDate } from '../../state/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 
 /** Up to this many links are added by one press; above it a chooser asks which. */
@@ -31,9 +31,10 @@ export async function addPage(parent: Entity, page: NeighboursAnswer): Promise<v
   const known = explorationStore.getState().entities;
   const fresh = [parent, ...page.entities].filter((entity) => !known.has(entity.id));
   const between = await linksBetween([...known.keys(), ...fresh.map((entity) => entity.id)]);
-  explore(addEntities([parent]), addNeighbours(parent.id, page.entities, page.edges, page.total));
-  const said = explorationStore.getState().announcement;
-  explore(addEntities([], between), announce(said));
+  explore(
+    addEntities([parent]),
+    addNeighbours(parent.id, page.entities, page.edges, page.total, between),
+  );
 }
 
 /** Puts entities on the canvas by id, with every link among them and what is there. */
@@ -43,6 +44,14 @@ export async function addByIds(ids: readonly EntityId[]): Promise<void> {
   if (all.length === 0) return;
   const { entities, edges } = await ask('graph', { body: { entityIds: all } });
   explore(addEntities(entities, edges));
+}
+
+/** Reads anew what is on the canvas, as after a restart: records may have come in meanwhile. */
+export async function refreshDrawn(): Promise<void> {
+  const ids = [...explorationStore.getState().entities.keys()];
+  if (ids.length === 0 || ids.length > MOST_DRAWN) return;
+  const { entities, edges } = await ask('graph', { body: { entityIds: ids } });
+  explore(bringUpToDate(entities, edges));
 }
 
 async function linksBetween(ids: readonly EntityId[]): Promise<readonly Edge[]> {

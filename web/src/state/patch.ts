@@ -1,0 +1,162 @@
+/** What one step changed, as data: found by comparing two explorations, applied in order to draw them again. */
+import { z } from 'zod';
+import {
+  type Edge,
+  type EdgeId,
+  EdgeIdSchema,
+  EdgeSchema,
+  type Entity,
+  type EntityId,
+  EntityIdSchema,
+  EntitySchema,
+} from '#model';
+import type { Exploration, Point } from './exploration.ts';
+import { type Filters, FiltersSchema, NO_FILTERS } from './filters.ts';
+
+const PointSchema = z.object({ x: z.number(), y: z.number() });
+
+/** A patch as it stands in a file. */
+export const PatchSchema = z.object({
+  gone: z.array(EntityIdSchema),
+  cut: z.array(EdgeIdSchema),
+  entities: z.array(EntitySchema),
+  edges: z.array(EdgeSchema),
+  places: z.array(z.tuple([EntityIdSchema, PointSchema])),
+  pinned: z.array(z.tuple([EntityIdSchema, z.boolean()])),
+  origin: z.array(z.tuple([EntityIdSchema, EntityIdSchema.nullable()])),
+  filters: FiltersSchema.nullable(),
+});
+export type Patch = z.infer<typeof PatchSchema>;
+
+export const EMPTY_PATCH: Patch = {
+  gone: [],
+  cut: [],
+  entities: [],
+  edges: [],
+  places: [],
+  pinned: [],
+  origin: [],
+  filters: null,
+};
+
+/** The part of an exploration that steps change and undo restores. */
+export type Kept = Pick<
+  Exploration,
+  'entities' | 'edges' | 'positions' | 'pinned' | 'origin' | 'filters'
+>;
+
+/** What leads from one exploration to the next; null when nothing that is kept changed. */
+export function patchBetween(before: Kept, after: Kept): Patch | null {
+  const patch: Patch = {
+    gone: missing(before.entities, after.entities),
+    cut: missing(before.edges, after.edges),
+    entities: rewritten(before.entities, after.entities),
+    edges: rewritten(before.edges, after.edges),
+    places: changed(before.positions, after.positions).filter(
+      ([id, place]) => !samePlace(before.positions.get(id), place),
+    ),
+    pinned: pinnedBetween(before.pinned, after.pinned),
+    origin: [
+      ...missing(before.origin, after.origin).map((id): [EntityId, null] => [id, null]),
+      ...changed(before.origin, after.origin),
+    ],
+    filters: before.filters === after.filters ? null : after.filters,
+  };
+  const lists = Object.values(patch).filter(Array.isArray);
+  return patch.filters || lists.some((list) => list.length > 0) ? patch : null;
+}
+
+/** True of what only fills in: first places for newcomers, fresher records of what is there. It is no step of its own. */
+export function onlyFillsIn(patch: Patch, before: Kept): boolean {
+  return (
+    patch.gone.length + patch.cut.length + patch.pinned.length + patch.origin.length === 0 &&
+    patch.filters === null &&
+    patch.entities.every(({ id }) => before.entities.has(id)) &&
+    patch.edges.every(({ id }) => before.edges.has(id)) &&
+    patch.places.every(([id]) => !before.positions.has(id))
+  );
+}
+
+/** A patch and a later one that only fills in, as one. */
+export const filledIn = (patch: Patch, more: Patch): Patch => ({
+  ...patch,
+  entities: [...patch.entities, ...more.entities],
+  edges: [...patch.edges, ...more.edges],
+  places: [...patch.places, ...more.places],
+});
+
+/** Applies patches to an empty exploration, in order. Total: what names something that is not there changes nothing. */
+export function applyAll(patches: Iterable<Patch>): Kept {
+  const draft: Draft = {
+    entities: new Map(),
+    edges: new Map(),
+    positions: new Map(),
+    pinned: new Set(),
+    origin: new Map(),
+    filters: NO_FILTERS,
+  };
+  for (const patch of patches) apply(draft, patch);
+  return draft;
+}
+
+interface Draft {
+  readonly entities: Map<EntityId, Entity>;
+  readonly edges: Map<EdgeId, Edge>;
+  readonly positions: Map<EntityId, Point>;
+  readonly pinned: Set<EntityId>;
+  readonly origin: Map<EntityId, EntityId>;
+  filters: Filters;
+}
+
+function apply(draft: Draft, patch: Patch): void {
+  const { entities, edges, positions, pinned, origin } = draft;
+  if (patch.gone.length > 0) takeAway(draft, new Set(patch.gone));
+  for (const id of patch.cut) edges.delete(id);
+  for (const entity of patch.entities) entities.set(entity.id, entity);
+  for (const edge of patch.edges)
+    if (entities.has(edge.from) && entities.has(edge.to)) edges.set(edge.id, edge);
+  for (const [id, place] of patch.places) if (entities.has(id)) positions.set(id, place);
+  for (const [id, on] of patch.pinned) {
+    if (on && entities.has(id)) pinned.add(id);
+    else pinned.delete(id);
+  }
+  for (const [id, parent] of patch.origin) {
+    if (parent !== null && entities.has(id)) origin.set(id, parent);
+    else origin.delete(id);
+  }
+  if (patch.filters) draft.filters = patch.filters;
+}
+
+/** With an entity goes all that speaks of it, whatever the patch remembers of it. */
+function takeAway({ entities, edges, positions, pinned, origin }: Draft, gone: Set<EntityId>) {
+  for (const id of gone) {
+    entities.delete(id);
+    positions.delete(id);
+    pinned.delete(id);
+    origin.delete(id);
+  }
+  for (const [id, { from, to }] of edges) if (gone.has(from) || gone.has(to)) edges.delete(id);
+  for (const [id, parent] of origin) if (gone.has(parent)) origin.delete(id);
+}
+
+const missing = <K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): K[] =>
+  before === after ? [] : [...before.keys()].filter((key) => !after.has(key));
+
+const changed = <K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): [K, V][] =>
+  before === after ? [] : [...after].filter(([key, value]) => before.get(key) !== value);
+
+/** What reads otherwise than before: the same words in a new object are no change. */
+const rewritten = <K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): V[] =>
+  changed(before, after)
+    .filter(([key, value]) => JSON.stringify(before.get(key)) !== JSON.stringify(value))
+    .map(([, value]) => value);
+
+const samePlace = (a: Point | undefined, b: Point): boolean => a?.x === b.x && a.y === b.y;
+
+const pinnedBetween = (
+  before: ReadonlySet<EntityId>,
+  after: ReadonlySet<EntityId>,
+): [EntityId, boolean][] => [
+  ...[...before].filter((id) => !after.has(id)).map((id): [EntityId, boolean] => [id, false]),
+  ...[...after].filter((id) => !before.has(id)).map((id): [EntityId, boolean] => [id, true]),
+];
