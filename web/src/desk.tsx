@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { CanvasSlot } from './canvas-slot.tsx';
 import styles from './desk.module.css';
 import { CanvasMenu } from './panels/desk/CanvasMenu.tsx';
+import { DeskBar } from './panels/desk/DeskBar.tsx';
 import { EmptyCanvas } from './panels/desk/EmptyCanvas.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
 import { StatusLine } from './panels/desk/StatusLine.tsx';
@@ -16,10 +17,8 @@ import { useExploration } from './state/exploration-store.ts';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { Tabs } from './ui/Tabs.tsx';
-import { useTitle } from './ui/use-title.ts';
 
 export default function Desk() {
-  useTitle('Canvas');
   useCanvasIntents();
   const view = useViewAddress();
   const [tab, setTab] = useState('graph');
@@ -28,6 +27,7 @@ export default function Desk() {
     <main id="content" tabIndex={-1} className={styles.desk}>
       <HiddenHeading text="Canvas" />
       <ViewNotes view={view} />
+      <DeskBar />
       <div className={styles.room} data-inspector={selected || undefined} data-tab={tab}>
         <Tabs
           label="Views of the canvas"

@@ -5,9 +5,12 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { readView } from './state/address.ts';
+import { startWork } from './state/desk-work.ts';
 import { startTheme } from './state/theme.ts';
 
 startTheme();
+void startWork(location.pathname === '/explore' ? readView(location.search).entities : []);
 const root = document.getElementById('page');
 if (!root) throw new Error('index.html has no element with the id "page"');
 createRoot(root).render(

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { explorePath, LONGEST_ADDRESS, readView, viewOf } from '../../state/address.ts';
 import { select } from '../../state/changes.ts';
+import { startWork } from '../../state/desk-work.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { addByIds } from '../expand/expand-entity.ts';
+import { addByIds, refreshDrawn } from '../expand/expand-entity.ts';
 
 export interface ViewAddress {
   readonly state: 'loading' | 'ready' | 'failed';
@@ -69,7 +70,9 @@ export function useViewAddress(): ViewAddress {
 }
 
 async function takeUp(ids: ReturnType<typeof readView>['entities']): Promise<void> {
+  const found = await startWork(ids);
   const drawn = explorationStore.getState().entities;
-  if (ids.every((id) => drawn.has(id))) return;
-  await addByIds(ids);
+  if (!ids.every((id) => drawn.has(id))) await addByIds(ids);
+  // What was kept is shown at once; without a connection it stays as it was.
+  else if (found) void refreshDrawn().catch(() => undefined);
 }

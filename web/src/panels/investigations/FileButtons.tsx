@@ -1,0 +1,49 @@
+/** An investigation out to a file and in from one. */
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { newWork, titleNow, workNow } from '../../state/desk-work.ts';
+import { fromFile, LARGEST_FILE, toFile } from '../../state/investigation.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './InvestigationsDialog.module.css';
+
+export function FileButtons({ onOpened }: { readonly onOpened: () => void }) {
+  const [refused, setRefused] = useState<string | null>(null);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const read =
+      file.size > LARGEST_FILE
+        ? { refused: `This file has more than ${LARGEST_FILE / 1e6} million bytes.` }
+        : fromFile(await file.text());
+    if ('refused' in read) return setRefused(read.refused);
+    await newWork(read.history, read.title);
+    onOpened();
+  };
+  return (
+    <>
+      <Button onPress={saveAsFile}>Save as file</Button>
+      <FileTrigger
+        acceptedFileTypes={['application/json', '.json']}
+        onSelect={(files) => void open(files?.[0])}
+      >
+        <Button>Open a file</Button>
+      </FileTrigger>
+      {refused ? (
+        <p role="alert" className={styles.refused}>
+          {refused}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function saveAsFile(): void {
+  const address = URL.createObjectURL(new Blob([toFile(workNow())], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${titleNow()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)}.paperchain.json`;
+  link.click();
+  // The browser reads the address after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
