@@ -42,6 +42,8 @@ const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
   sourceEdges: { path: `/sources/${LIST.id}/edges` },
   graph: { path: '/graph', body: { entityIds: [ICE.id, CLOUD_ORDER.id] } },
   paths: { path: '/paths', body: { from: [ICE.id], to: [AWS.id] } },
+  stories: { path: '/stories' },
+  story: { path: '/stories/cameras-and-neighbourhoods' },
   openapi: { path: '/openapi.json' },
 };
 

@@ -1,7 +1,7 @@
 /** The real server over a real store with a few facts, listening nowhere. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Express } from 'express';
 import { app } from '#api/http/app.ts';
 import type { HttpSettings } from '#api/http/settings.ts';
@@ -56,6 +56,7 @@ export const settings = (more: Partial<HttpSettings> = {}): HttpSettings => ({
   pathBudgetMs: 5_000,
   logLevel: 'silent',
   pageFolder: join(tmpdir(), 'paperchain-no-page'),
+  storyFolder: resolve(import.meta.dirname, '../../seed/stories'),
   ...more,
 });
 

@@ -42,6 +42,7 @@ export async function loadSeed(): Promise<Seeded> {
     rateLimit: 0,
     pathBudgetMs: 30_000,
     pageFolder: join(dataDir, 'no-page'),
+    storyFolder: join(SEED, 'stories'),
   });
   return {
     store,

@@ -1,6 +1,7 @@
 /** Serves the page and the API; seeds an empty store and builds the page first. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { app } from '#api/http/app.ts';
 import { makeLog } from '#api/http/log.ts';
 import type { GraphStore } from '#store';
@@ -54,7 +55,12 @@ async function preparePage({ folders, err }: Context): Promise<void> {
 
 function listen(store: GraphStore, { config, folders }: Context): Promise<Server> {
   const log = makeLog(config.logLevel);
-  const server = createServer(app(store, { ...config, pageFolder: folders.page }, log));
+  const httpSettings = {
+    ...config,
+    pageFolder: folders.page,
+    storyFolder: join(folders.seed, 'stories'),
+  };
+  const server = createServer(app(store, httpSettings, log));
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(portHindrance(error, config.host, config.port)),

@@ -9,6 +9,7 @@ import { paths } from './paths.ts';
 import { record, recordRaw } from './records.ts';
 import { search } from './search.ts';
 import { source, sourceEdges, sources } from './sources.ts';
+import { stories, story } from './stories.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export const ANSWERERS: Answerers = {
@@ -26,5 +27,7 @@ export const ANSWERERS: Answerers = {
   sourceEdges,
   graph,
   paths,
+  stories,
+  story,
   openapi,
 };

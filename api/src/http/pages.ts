@@ -12,6 +12,7 @@ export const PAGE_PATHS = [
   '/edge/:id',
   '/source/:id',
   '/path',
+  '/story/:id',
   '/about',
 ] as const;
 

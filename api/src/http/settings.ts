@@ -7,4 +7,6 @@ export interface HttpSettings {
   readonly logLevel: string;
   /** The folder of the built page; without it `/api` and `/docs` still answer. */
   readonly pageFolder: string;
+  /** The folder of the stories, one JSON file each; without it there are none. */
+  readonly storyFolder?: string;
 }

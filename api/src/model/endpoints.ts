@@ -4,6 +4,8 @@ import * as answers from './answers.ts';
 import { EdgeIdSchema } from './edge.ts';
 import { EntityIdSchema, RecordIdSchema, SourceIdSchema } from './ids.ts';
 import * as questions from './questions.ts';
+import { StoryIdSchema } from './story.ts';
+import { StoriesAnswerSchema, StoryAnswerSchema } from './story-answers.ts';
 
 export interface Endpoint<
   Params extends z.ZodType = z.ZodType,
@@ -48,6 +50,7 @@ const entity = z.strictObject({ id: EntityIdSchema });
 const edge = z.strictObject({ id: EdgeIdSchema });
 const record = z.strictObject({ id: RecordIdSchema });
 const source = z.strictObject({ id: SourceIdSchema });
+const story = z.strictObject({ id: StoryIdSchema });
 
 export const ENDPOINTS = {
   health: get(
@@ -118,6 +121,14 @@ export const ENDPOINTS = {
     'How two sets of entities connect, as chains of documents.',
     questions.PathQuestionSchema,
     answers.PathAnswerSchema,
+  ),
+  stories: get('/stories', 'The ready-made investigations.', none, none, StoriesAnswerSchema),
+  story: get(
+    '/stories/:id',
+    'One of them, with the records that speak in it.',
+    story,
+    none,
+    StoryAnswerSchema,
   ),
   openapi: get(
     '/openapi.json',

@@ -19,5 +19,7 @@ export * from './sentence.ts';
 export * from './snapshots.ts';
 export * from './source.ts';
 export * from './statement.ts';
+export * from './story.ts';
+export * from './story-answers.ts';
 export * from './summary.ts';
 export * from './vocabulary.ts';
