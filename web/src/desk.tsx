@@ -1,4 +1,4 @@
-/** `/explore`: the canvas, its twin as a table, and the inspector beside them. */
+/** `/explore`: the canvas, its twins as outline and table, and the inspector beside them. */
 import { useState } from 'react';
 import { CanvasSlot } from './canvas-slot.tsx';
 import styles from './desk.module.css';
@@ -11,7 +11,10 @@ import { useViewAddress, type ViewAddress } from './panels/desk/use-view-address
 import { Chooser } from './panels/expand/Chooser.tsx';
 import { useCanvasIntents } from './panels/expand/use-expand.ts';
 import { Failure } from './panels/Failure.tsx';
+import { FilterPanel } from './panels/filters/FilterPanel.tsx';
+import { FiltersButton } from './panels/filters/FiltersButton.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
+import { Outline } from './panels/outline/Outline.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
 import { useExploration } from './state/exploration-store.ts';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
@@ -22,22 +25,32 @@ export default function Desk() {
   useCanvasIntents();
   const view = useViewAddress();
   const [tab, setTab] = useState('graph');
+  const [filtering, setFiltering] = useState(false);
   const selected = useExploration((now) => now.selection !== null);
   return (
     <main id="content" tabIndex={-1} className={styles.desk}>
       <HiddenHeading text="Canvas" />
       <ViewNotes view={view} />
-      <DeskBar />
-      <div className={styles.room} data-inspector={selected || undefined} data-tab={tab}>
+      <DeskBar>
+        <FiltersButton isOpen={filtering} onChange={setFiltering} />
+      </DeskBar>
+      <div
+        className={styles.room}
+        data-inspector={selected || undefined}
+        data-tab={tab}
+        data-filters={filtering || undefined}
+      >
         <Tabs
           label="Views of the canvas"
           selected={tab}
           onSelect={setTab}
           items={[
             { id: 'graph', label: 'Graph', content: <Graph loading={view.state === 'loading'} /> },
+            { id: 'outline', label: 'Outline', content: <Outline /> },
             { id: 'table', label: 'Table', content: <ExplorationTable /> },
           ]}
         />
+        {filtering ? <FilterPanel onClose={() => setFiltering(false)} /> : null}
         <Inspector />
       </div>
       <StatusLine />

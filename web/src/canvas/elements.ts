@@ -23,6 +23,8 @@ export interface EdgeData {
   readonly tag: string;
   /** `ahead`: planned or announced; `over`: cancelled; `none`: a documented absence; else empty. */
   readonly state: 'ahead' | 'over' | 'none' | '';
+  /** Without dates while years are asked for: it stays, and says so. */
+  readonly undated: boolean;
 }
 
 const nodes = new WeakMap<Entity, NodeData>();
@@ -37,10 +39,10 @@ export function nodeData(entity: Entity, more: number, pinned: boolean): NodeDat
   return data;
 }
 
-/** The same object for the same edge. */
-export function edgeData(edge: Edge): EdgeData {
+/** The same object for the same edge, as long as it is marked undated or not. */
+export function edgeData(edge: Edge, undated = false): EdgeData {
   const known = edges.get(edge);
-  if (known) return known;
+  if (known?.undated === undated) return known;
   const state = stateOf(edge);
   const count = edge.records > 1 ? edge.records.toLocaleString('en-US') : '';
   const word = state === 'none' ? 'no record' : state !== '' ? (edge.status ?? '') : '';
@@ -52,9 +54,10 @@ export function edgeData(edge: Edge): EdgeData {
     source: edge.from,
     target: edge.to,
     grade: letter,
-    pill: join(word, count),
-    tag: join(letter, verb, word, count),
+    pill: join(undated ? 'undated' : '', word, count),
+    tag: join(letter, verb, undated ? 'undated' : '', word, count),
     state,
+    undated,
   };
   edges.set(edge, data);
   return data;

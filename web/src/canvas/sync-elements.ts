@@ -1,6 +1,7 @@
 /** Brings a Cytoscape instance to what the store says: remove, add, update, move, in one batch and nothing more. */
 import type { Core, ElementDefinition } from 'cytoscape';
 import { type Drawn, drawnOf, type Exploration, type Point } from '../state/exploration.ts';
+import { yearsOf } from '../state/filters.ts';
 import { type EdgeData, edgeData, type NodeData, nodeData } from './elements.ts';
 
 interface Wanted {
@@ -47,8 +48,10 @@ function wanted(now: Exploration): Wanted {
       nodes.set(id, { data: nodeData(entity, more, !now.path && now.pinned.has(id)), place });
   }
   const edges = new Map<string, EdgeData>();
+  const asksYears = !now.path && now.filters.years !== null;
   for (const [id, edge] of drawn.edges)
-    if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(id, edgeData(edge));
+    if (nodes.has(edge.from) && nodes.has(edge.to))
+      edges.set(id, edgeData(edge, asksYears && yearsOf(edge) === null));
   return { nodes, edges };
 }
 

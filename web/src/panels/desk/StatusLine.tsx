@@ -1,8 +1,11 @@
 /** What is on the canvas, counted, and of which day the data are. */
 import { useHealth } from '../../api/queries.ts';
-import { drawnOf } from '../../state/exploration.ts';
-import { useExploration } from '../../state/exploration-store.ts';
+import { filter } from '../../state/changes.ts';
+import { drawnOf, wholeOf } from '../../state/exploration.ts';
+import { explore, useExploration } from '../../state/exploration-store.ts';
+import { countFilters, NO_FILTERS } from '../../state/filters.ts';
 import { sayNumber } from '../../state/say.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './StatusLine.module.css';
 
 export function StatusLine() {
@@ -15,6 +18,30 @@ export function StatusLine() {
       {sayNumber(drawn.edges.size, 'link', 'links')} ({sayNumber(records, 'record', 'records')}) ·
       every link cited
       {health.data?.contentAsOf ? ` · data of ${health.data.contentAsOf}` : ''}
+      <HiddenNote />
     </p>
+  );
+}
+
+/** "hidden: 3 entities, 37 links by 2 filters", and the one press that shows them. */
+function HiddenNote() {
+  const whole = useExploration(wholeOf);
+  const drawn = useExploration(drawnOf);
+  const filters = useExploration((now) => now.filters);
+  const set = countFilters(filters);
+  if (set === 0 || whole === drawn) return null;
+  const entities = whole.entities.size - drawn.entities.size;
+  const links = whole.edges.size - drawn.edges.size;
+  return (
+    <>
+      {' · '}
+      <b>
+        hidden: {sayNumber(entities, 'entity', 'entities')}, {sayNumber(links, 'link', 'links')} by{' '}
+        {sayNumber(set, 'filter', 'filters')}
+      </b>{' '}
+      <Button look="quiet" onPress={() => explore(filter(NO_FILTERS, 'All filters off'))}>
+        Show them
+      </Button>
+    </>
   );
 }

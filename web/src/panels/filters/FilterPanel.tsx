@@ -1,0 +1,73 @@
+/** What may be hidden for now, with counts of all that is on the canvas. Nothing is deleted, nothing moves. */
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { edgeKindMeaning, FLAG_MEANINGS, gradeMeaning } from '#model';
+import { filter } from '../../state/changes.ts';
+import { DRAWN_KIND_WORDS } from '../../state/drawn-kind.ts';
+import { wholeOf } from '../../state/exploration.ts';
+import { explore, useExploration } from '../../state/exploration-store.ts';
+import { type Filters, NO_FILTERS } from '../../state/filters.ts';
+import { Button } from '../../ui/Button.tsx';
+import { AmountFilter } from './AmountFilter.tsx';
+import { CheckGroup } from './CheckGroup.tsx';
+import styles from './FilterPanel.module.css';
+import { filterChoices } from './filter-choices.ts';
+import { YearsFilter } from './YearsFilter.tsx';
+
+export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
+  const whole = useExploration(wholeOf);
+  const filters = useExploration((now) => now.filters);
+  const { entities, edges } = whole;
+  const choices = useMemo(() => filterChoices({ entities, edges }), [entities, edges]);
+  return (
+    <aside className={styles.panel} aria-label="Filters" data-side="start" data-print="no">
+      <div className={styles.head}>
+        <h2>Filters</h2>
+        <Button look="quiet" aria-label="Close the filters" onPress={onClose}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <p className={styles.note}>They hide for now. Nothing is deleted and nothing moves.</p>
+      <Button
+        isDisabled={filters === NO_FILTERS}
+        onPress={() => explore(filter(NO_FILTERS, 'All filters off'))}
+      >
+        Show everything
+      </Button>
+      <YearsFilter edges={edges} filters={filters} onSet={set} />
+      <AmountFilter key={filters.least ?? ''} filters={filters} onSet={set} />
+      <CheckGroup
+        title="Entities"
+        rows={choices.kinds}
+        hidden={filters.kinds}
+        wordOf={(kind) => DRAWN_KIND_WORDS[kind].many}
+        onSet={(kinds, words) => set({ ...filters, kinds }, words)}
+      />
+      <CheckGroup
+        title="Links"
+        rows={choices.links}
+        hidden={filters.links}
+        wordOf={(kind) => `“${edgeKindMeaning(kind).label}”`}
+        onSet={(links, words) => set({ ...filters, links }, words)}
+      />
+      <CheckGroup
+        title="Grades"
+        rows={choices.grades}
+        hidden={filters.grades}
+        wordOf={(grade) =>
+          `${gradeMeaning(grade).letter}, ${gradeMeaning(grade).word.toLowerCase()}`
+        }
+        onSet={(grades, words) => set({ ...filters, grades }, words)}
+      />
+      <CheckGroup
+        title="Flagged links"
+        rows={choices.flags}
+        hidden={filters.flags}
+        wordOf={(flag) => FLAG_MEANINGS[flag].replace(/[.;:].*$/, '')}
+        onSet={(flags, words) => set({ ...filters, flags }, words)}
+      />
+    </aside>
+  );
+}
+
+const set = (filters: Filters, words: string): void => explore(filter(filters, words));

@@ -1,0 +1,65 @@
+/** An entity of the outline, and under it, once it is unfolded, its links. */
+import { ChevronRight } from 'lucide-react';
+import { Button as AriaButton, TreeItem, TreeItemContent } from 'react-aria-components';
+import { useExploration } from '../../state/exploration-store.ts';
+import { intend } from '../../state/intents.ts';
+import { readingName } from '../../state/reading-name.ts';
+import { sayNumber } from '../../state/say.ts';
+import { Button } from '../../ui/Button.tsx';
+import { KindMark } from '../marks/KindMark.tsx';
+import { kindWords } from '../marks/kind-words.ts';
+import { LinkRow } from './LinkRow.tsx';
+import { MenuButton } from './MenuButton.tsx';
+import styles from './Outline.module.css';
+import type { OutlineRow } from './outline-rows.ts';
+
+interface EntityRowProps {
+  readonly row: OutlineRow;
+  readonly isOpen: boolean;
+}
+
+export function EntityRow({ row: { entity, links }, isOpen }: EntityRowProps) {
+  const name = readingName(entity);
+  const more = useExploration((now) => (now.path ? 0 : (now.more.get(entity.id) ?? 0)));
+  const pinned = useExploration((now) => now.pinned.has(entity.id));
+  const about = [
+    kindWords(entity),
+    `${sayNumber(links.length, 'link', 'links')} drawn`,
+    ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
+    ...(pinned ? ['pinned'] : []),
+  ].join(', ');
+  return (
+    <TreeItem
+      id={entity.id}
+      textValue={`${name}, ${about}`}
+      hasChildItems={links.length > 0}
+      className={styles.row ?? ''}
+    >
+      <TreeItemContent>
+        {links.length > 0 ? (
+          <AriaButton slot="chevron" className={styles.fold ?? ''}>
+            <ChevronRight size={15} aria-hidden="true" />
+          </AriaButton>
+        ) : (
+          <span className={styles.fold} />
+        )}
+        <KindMark entity={entity} />
+        <span className={styles.name}>{name}</span>
+        <small className={styles.about}>{about}</small>
+        {more > 0 ? (
+          <Button
+            look="quiet"
+            aria-label={`Expand ${name}`}
+            onPress={() => intend({ type: 'expand', id: entity.id })}
+          >
+            Expand
+          </Button>
+        ) : null}
+        <MenuButton name={name} selection={{ type: 'entity', id: entity.id }} />
+      </TreeItemContent>
+      {isOpen
+        ? links.map((link) => <LinkRow key={link.edge.id} under={entity.id} link={link} />)
+        : null}
+    </TreeItem>
+  );
+}
