@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINTS, type Endpoint, type EndpointName, edgeId, ProblemSchema } from '#model';
@@ -13,18 +14,29 @@ import {
   type Running,
   running,
 } from './server.ts';
+import { viewerFolder } from './viewer-folder.ts';
 
 let run: Running;
+let pageFolder = '';
+let kept = '';
 beforeAll(async () => {
-  run = await running();
+  pageFolder = await viewerFolder();
+  run = await running({ pageFolder });
+  kept = (await post('/snapshots', A_FINDING).expect(200)).body.hash;
 });
-afterAll(() => run.close());
+afterAll(async () => {
+  await rm(pageFolder, { recursive: true });
+  await run.close();
+});
 
-const get = (path: string) => request(run.server).get(`/api${path}`);
+/** `:hash` stands for the snapshot that was made before. */
+const get = (path: string) => request(run.server).get(`/api${path.replace(':hash', kept)}`);
 const post = (path: string, body: object) => request(run.server).post(`/api${path}`).send(body);
 const AWARDED = edgeId({ from: ICE.id, kind: 'awarded', to: CLOUD_ORDER.id });
 const [FIRST] = ROWS;
 if (!FIRST) throw new Error('no row');
+
+const A_FINDING = { title: 'A finding', entityIds: [ICE.id, CLOUD_ORDER.id] };
 
 /** One sound request for each row of the table. */
 const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
@@ -44,6 +56,10 @@ const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
   paths: { path: '/paths', body: { from: [ICE.id], to: [AWS.id] } },
   stories: { path: '/stories' },
   story: { path: '/stories/cameras-and-neighbourhoods' },
+  makeSnapshot: { path: '/snapshots', body: A_FINDING },
+  snapshot: { path: '/snapshots/:hash' },
+  snapshotFile: { path: '/snapshots/:hash/file' },
+  snapshotDiff: { path: '/snapshots/:hash/diff' },
   openapi: { path: '/openapi.json' },
 };
 
@@ -51,7 +67,7 @@ describe('every row of the table of endpoints', () => {
   it.each(Object.entries(ASKED))('%s answers as its schema says', async (name, { path, body }) => {
     const endpoint: Endpoint = ENDPOINTS[name as EndpointName]; // the keys are the table's own
     const answer = await (body ? post(path, body) : get(path)).expect(200);
-    const given: unknown = endpoint.media === 'raw' ? answer.text : answer.body;
+    const given: unknown = endpoint.media === 'json' ? answer.body : answer.text;
     // Parsing gives back the same: nothing is missing, and nothing is there that the contract does not name.
     expect(endpoint.answer.parse(given)).toEqual(given);
     expect(answer.headers['data-version']).toMatch(/^[0-9a-f]{64}$/);

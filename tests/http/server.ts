@@ -68,7 +68,7 @@ export async function running(more: Partial<HttpSettings> = {}): Promise<Running
   await store.addFacts(ROWS);
   await store.settle();
   return {
-    server: app(store, settings(more)),
+    server: app(store, settings({ snapshotFolder: join(dataDir, 'snapshots'), ...more })),
     store,
     close: async () => {
       await store.close();

@@ -59,6 +59,7 @@ function listen(store: GraphStore, { config, folders }: Context): Promise<Server
     ...config,
     pageFolder: folders.page,
     storyFolder: join(folders.seed, 'stories'),
+    snapshotFolder: join(config.dataDir, 'snapshots'),
   };
   const server = createServer(app(store, httpSettings, log));
   return new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { record, recordRaw } from './records.ts';
 import { search } from './search.ts';
+import { makeSnapshot, snapshot, snapshotDiff, snapshotFile } from './snapshots.ts';
 import { source, sourceEdges, sources } from './sources.ts';
 import { stories, story } from './stories.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -29,5 +30,9 @@ export const ANSWERERS: Answerers = {
   paths,
   stories,
   story,
+  makeSnapshot,
+  snapshot,
+  snapshotFile,
+  snapshotDiff,
   openapi,
 };

@@ -6,6 +6,7 @@ import { ENDPOINTS, type EndpointName } from '#model';
 import type { GraphStore } from '#store';
 import { ANSWERERS } from './answerers.ts';
 import { docsPage } from './docs.ts';
+import { editRule, WRITES } from './edit-rule.ts';
 import { type Answerers, answering } from './endpoint.ts';
 import { makeLog, requestLog } from './log.ts';
 import { pages } from './pages.ts';
@@ -13,6 +14,7 @@ import { BODY_LIMIT, problemAnswers, unknownRoute, wrongMethod } from './problem
 import { rateLimit } from './rate-limit.ts';
 import { contentSecurity } from './security.ts';
 import type { HttpSettings } from './settings.ts';
+import { snapshotPages } from './snapshot-pages.ts';
 
 /** Builds the server's request handler over a store. It trusts no proxy and listens nowhere. */
 export function app(
@@ -27,6 +29,7 @@ export function app(
   server.use('/api', rateLimit(settings.rateLimit));
   server.use('/api', api(store, settings));
   server.get('/docs', docsPage);
+  server.use(snapshotPages(settings));
   server.use(pages(settings.pageFolder));
   server.use(problemAnswers(log));
   return server;
@@ -49,6 +52,7 @@ function bind<Name extends EndpointName>(
   settings: HttpSettings,
 ): void {
   const { method, path } = ENDPOINTS[name];
+  if (WRITES.has(name)) router[method](path, editRule(settings));
   router[method](path, answering(name, answerers[name], store, settings));
   router.all(path, wrongMethod(method === 'get' ? 'GET, HEAD' : 'POST'));
 }

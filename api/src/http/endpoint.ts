@@ -1,7 +1,7 @@
 /** Binds the table of endpoints to handlers: input is parsed here, once, and nothing unparsed reaches a handler. */
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
-import { type AnswerOf, ENDPOINTS, type Endpoint, type EndpointName } from '#model';
+import { type AnswerOf, ENDPOINTS, type Endpoint, type EndpointName, MEDIA_TYPES } from '#model';
 import type { GraphStore } from '#store';
 import type { HttpSettings } from './settings.ts';
 
@@ -70,8 +70,9 @@ async function send(
 ): Promise<void> {
   response.set('data-version', versionIn(answer) ?? (await store.health()).dataVersion);
   response.set('cache-control', 'no-cache');
+  if (endpoint.media === 'html') response.set('content-disposition', 'attachment');
   if (endpoint.media === 'json') response.json(answer);
-  else response.type('text/plain; charset=utf-8').send(answer);
+  else response.type(MEDIA_TYPES[endpoint.media]).send(answer);
 }
 
 function versionIn(answer: unknown): string | null {

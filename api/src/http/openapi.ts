@@ -1,7 +1,7 @@
 /** The contract as OpenAPI 3.1, derived from the table of endpoints and the schemas of the model. */
 import { z } from 'zod';
 import * as model from '#model';
-import { ENDPOINTS, type Endpoint, PROBLEM_TYPES } from '#model';
+import { ENDPOINTS, type Endpoint, MEDIA_TYPES, PROBLEM_TYPES } from '#model';
 import type { Answerer } from './endpoint.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -55,7 +55,7 @@ function components(names: ReadonlyMap<z.ZodType, string>): Json {
 }
 
 function operation(name: string, endpoint: Endpoint, names: ReadonlyMap<z.ZodType, string>): Json {
-  const media = endpoint.media === 'raw' ? 'text/plain' : 'application/json';
+  const media = MEDIA_TYPES[endpoint.media].split(';')[0] ?? '';
   const schema = names.get(endpoint.answer);
   return {
     operationId: name,
@@ -76,7 +76,7 @@ function operation(name: string, endpoint: Endpoint, names: ReadonlyMap<z.ZodTyp
 }
 
 function problems(endpoint: Endpoint): Json {
-  const hasId = endpoint.path.includes(':id') || endpoint.path === '/paths';
+  const hasId = endpoint.path.includes('/:') || endpoint.path === '/paths';
   const statuses = [
     400,
     ...(hasId ? [404] : []),

@@ -7,6 +7,16 @@ export interface HttpSettings {
   readonly logLevel: string;
   /** The folder of the built page; without it `/api` and `/docs` still answer. */
   readonly pageFolder: string;
+  /** The folder where snapshots are kept; without it none can be made. */
+  readonly snapshotFolder?: string;
+  /** Where the server listens; decides who may write when there is no token. */
+  readonly host?: string;
+  /** Bearer token that writes need. */
+  readonly editToken?: string | undefined;
+  /** Origins that may frame `/embed`. */
+  readonly embedOrigins?: readonly string[];
+  /** How readers reach this server; links are relative without it. */
+  readonly publicUrl?: string | undefined;
   /** The folder of the stories, one JSON file each; without it there are none. */
   readonly storyFolder?: string;
 }

@@ -4,6 +4,7 @@ import * as answers from './answers.ts';
 import { EdgeIdSchema } from './edge.ts';
 import { EntityIdSchema, RecordIdSchema, SourceIdSchema } from './ids.ts';
 import * as questions from './questions.ts';
+import * as snapshots from './snapshots.ts';
 import { StoryIdSchema } from './story.ts';
 import { StoriesAnswerSchema, StoryAnswerSchema } from './story-answers.ts';
 
@@ -21,9 +22,16 @@ export interface Endpoint<
   readonly query: Query;
   readonly body: Body;
   readonly answer: Answer;
-  /** `raw`: bytes, not JSON. */
-  readonly media: 'json' | 'raw';
+  readonly media: keyof typeof MEDIA_TYPES;
 }
+
+/** `exact`: JSON whose very bytes matter; `html`: a page to keep. Only `json` is written by the server itself. */
+export const MEDIA_TYPES = {
+  json: 'application/json; charset=utf-8',
+  exact: 'application/json; charset=utf-8',
+  raw: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+} as const;
 
 const none = z.strictObject({});
 
@@ -50,6 +58,7 @@ const entity = z.strictObject({ id: EntityIdSchema });
 const edge = z.strictObject({ id: EdgeIdSchema });
 const record = z.strictObject({ id: RecordIdSchema });
 const source = z.strictObject({ id: SourceIdSchema });
+const snapshot = z.strictObject({ hash: snapshots.SnapshotHashSchema });
 const story = z.strictObject({ id: StoryIdSchema });
 
 export const ENDPOINTS = {
@@ -129,6 +138,33 @@ export const ENDPOINTS = {
     story,
     none,
     StoryAnswerSchema,
+  ),
+  makeSnapshot: post(
+    '/snapshots',
+    'Keep a finding under its hash, with every record behind it.',
+    snapshots.MakeSnapshotSchema,
+    snapshots.MadeSnapshotSchema,
+  ),
+  snapshot: {
+    ...get('/snapshots/:hash', 'A snapshot, in its exact bytes.', snapshot, none, z.string()),
+    media: 'exact' as const,
+  },
+  snapshotFile: {
+    ...get(
+      '/snapshots/:hash/file',
+      'The snapshot as one page that opens offline.',
+      snapshot,
+      none,
+      z.string(),
+    ),
+    media: 'html' as const,
+  },
+  snapshotDiff: get(
+    '/snapshots/:hash/diff',
+    'What changed in the data since.',
+    snapshot,
+    none,
+    snapshots.SnapshotDiffAnswerSchema,
   ),
   openapi: get(
     '/openapi.json',

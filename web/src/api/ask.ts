@@ -48,7 +48,7 @@ export async function ask<Name extends EndpointName>(
     ...(request.signal ? { signal: request.signal } : {}),
   });
   if (!response.ok) throw new AskError(await problemOf(response));
-  const answer: unknown = endpoint.media === 'raw' ? await response.text() : await response.json();
+  const answer: unknown = endpoint.media === 'json' ? await response.json() : await response.text();
   const read = endpoint.answer.safeParse(answer);
   if (!read.success)
     throw new AskError({

@@ -1,0 +1,137 @@
+/** Snapshots: made of the data as they stand, kept by hash, compared with today's data. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diffSnapshots } from '#api/snapshot/diff.ts';
+import type { AskedQuestion, Snapshot } from '#api/snapshot/format.ts';
+import { htmlFile } from '#api/snapshot/html-file.ts';
+import { readJson } from '#api/snapshot/read-snapshot.ts';
+import { chainsHash } from '#api/snapshot/recompute.ts';
+import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
+import { type EdgeId, type MakeSnapshot, type PathAnswer, ProblemError } from '#model';
+import type { GraphStore } from '#store';
+import type { Answerer, Asked } from './endpoint.ts';
+import { unknownId } from './known.ts';
+import { paths } from './paths.ts';
+import type { HttpSettings } from './settings.ts';
+import { gatherContent } from './snapshot-content.ts';
+import { keepSnapshot, keptSnapshot } from './snapshot-folder.ts';
+
+/** What makes snapshots, as they say of themselves. */
+const GENERATOR = 'paperchain';
+
+export const makeSnapshot: Answerer<'makeSnapshot'> = async (asked) => {
+  const { store, body, settings } = asked;
+  await refuseUnknown(store, body);
+  const snapshot = await madeOf(asked, body);
+  const hash = snapshot.manifest.root;
+  await keepSnapshot(settings, hash, snapshotText(snapshot));
+  const url = `${settings.publicUrl?.replace(/\/$/, '') ?? ''}/s/${hash}`;
+  return { hash, url, dataVersion: snapshot.dataVersion };
+};
+
+export const snapshot: Answerer<'snapshot'> = ({ params, settings }) =>
+  keptSnapshot(settings, params.hash);
+
+export const snapshotFile: Answerer<'snapshotFile'> = ({ params, settings }) =>
+  snapshotPage(settings, params.hash);
+
+export const snapshotDiff: Answerer<'snapshotDiff'> = async ({ params, settings, store }) => {
+  const reading = readJson(await keptSnapshot(settings, params.hash), null);
+  if ('refused' in reading)
+    throw new ProblemError('impossible', 'The snapshot kept here was damaged.', {
+      field: 'hash',
+      value: params.hash,
+      hint: 'Whoever runs this server can find out where with paperchain verify.',
+    });
+  return differenceFromToday(store, reading.snapshot);
+};
+
+/** The single HTML file of a kept snapshot; throws a 404 where there is none, or no viewer. */
+export async function snapshotPage(settings: HttpSettings, hash: string): Promise<string> {
+  const text = await keptSnapshot(settings, hash);
+  const viewer = await readFile(join(settings.pageFolder, 'viewer.html'), 'utf8').catch(() => null);
+  if (viewer !== null) return htmlFile(viewer, text);
+  throw new ProblemError('unknown', 'The viewer is not built yet.', {
+    hint: `Run npm run build. The same content is at /api/snapshots/${hash}.`,
+  });
+}
+
+/** What changed in the data since a snapshot was made. */
+export async function differenceFromToday(store: GraphStore, before: Snapshot) {
+  const edgeIds = before.edges.map(({ id }) => id);
+  const after = await gatherContent(store, {
+    entityIds: before.entities.map(({ id }) => id),
+    edgeIds: before.view.edges === 'chosen' ? edgeIds : undefined,
+    cited: edgeIds,
+  });
+  const { dataVersion } = after;
+  return { ...diffSnapshots(before, { ...before, ...after }), dataVersion };
+}
+
+async function refuseUnknown(store: GraphStore, body: MakeSnapshot): Promise<void> {
+  for (const id of body.entityIds)
+    if ((await store.entities([id])).length === 0) throw await unknownId(store, id, 'entityIds');
+  const named = [...(body.edgeIds ?? []), ...body.story.flatMap(({ cites }) => cites)];
+  const here = new Set((await store.documentedEdges(named, 0)).map(({ edge }) => edge.id));
+  for (const id of named) if (!here.has(id)) throw await unknownId(store, id, 'edgeIds');
+}
+
+async function madeOf(asked: Asked<'makeSnapshot'>, body: MakeSnapshot): Promise<Snapshot> {
+  const answers: PathAnswer[] = [];
+  for (const question of body.questions) answers.push(await paths({ ...asked, body: question }));
+  const chosen = { entityIds: body.entityIds, edgeIds: body.edgeIds };
+  const cited = [...body.story.flatMap(({ cites }) => cites), ...answers.flatMap(edgesIn)];
+  const content = await gatherContent(asked.store, { ...chosen, cited });
+  if (content.edges.length === 0 && content.entities.length === 0)
+    throw new ProblemError('impossible', 'A snapshot of nothing was asked for.', {
+      field: 'entityIds',
+      hint: 'Name at least one entity, edge or question.',
+    });
+  const { title, note, author, story, notes } = body;
+  return sealSnapshot(
+    {
+      ...content,
+      title,
+      note,
+      ...(author === undefined ? {} : { author }),
+      view: {
+        edges: body.edgeIds ? 'chosen' : 'among',
+        positions: body.view?.positions ?? [],
+        pinned: body.view?.pinned ?? [],
+      },
+      questions: await Promise.all(answers.map(inFile)),
+      story,
+      notes,
+    },
+    { createdAt: new Date().toISOString(), generator: GENERATOR },
+  );
+}
+
+const chainsIn = ({ chains }: PathAnswer): EdgeId[][] =>
+  chains.map(({ hops }) => hops.map(({ edge }) => edge.id));
+
+const edgesIn = (answer: PathAnswer): EdgeId[] => [
+  ...chainsIn(answer).flat(),
+  ...answer.absences.map(({ edge }) => edge.id),
+];
+
+/** An answer without what its edges' statements say anyway. */
+async function inFile(answer: PathAnswer): Promise<AskedQuestion> {
+  const edges = answer.chains.flatMap(({ hops }) => hops.map(({ edge }) => edge));
+  const chains = chainsIn(answer);
+  const { outcome, length, count, countAtLeast, bounds } = answer;
+  return {
+    // A question is JSON by its schema; members left out are not there.
+    question: JSON.parse(JSON.stringify(answer.question)) as AskedQuestion['question'],
+    answer: {
+      outcome,
+      length,
+      count,
+      countAtLeast,
+      bounds,
+      chains,
+      absences: answer.absences.map(({ edge }) => edge.id),
+      resultHash: await chainsHash(chains, edges),
+    },
+  };
+}

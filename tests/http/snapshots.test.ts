@@ -1,0 +1,157 @@
+import { rm } from 'node:fs/promises';
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '#api/http/app.ts';
+import type { HttpSettings } from '#api/http/settings.ts';
+import { verifyFile } from '#api/snapshot/verify.ts';
+import { edgeId, ProblemSchema } from '#model';
+import { anAward, awardRow } from '../store/world.ts';
+import {
+  AWS,
+  CLOUD_ORDER,
+  FOUR_POINTS,
+  ICE,
+  LIST,
+  type Running,
+  running,
+  settings,
+} from './server.ts';
+import { viewerFolder } from './viewer-folder.ts';
+
+let run: Running;
+let more: Partial<HttpSettings>;
+beforeAll(async () => {
+  const pageFolder = await viewerFolder();
+  more = { pageFolder, snapshotFolder: `${pageFolder}/snapshots` };
+  run = await running(more);
+});
+afterAll(async () => {
+  await rm(more.pageFolder ?? '', { recursive: true });
+  await run.close();
+});
+
+const FINDING = {
+  title: 'What ICE bought',
+  entityIds: [ICE.id, CLOUD_ORDER.id, FOUR_POINTS.id],
+  questions: [{ from: [ICE.id], to: [AWS.id] }],
+};
+const bytes = (text: string) => new TextEncoder().encode(text);
+const make = (body: object, served = run.server) =>
+  request(served).post('/api/snapshots').send(body);
+const withSettings = (changed: Partial<HttpSettings>) =>
+  app(run.store, settings({ ...more, ...changed }));
+
+async function made(body: object = FINDING): Promise<string> {
+  const { body: answer } = await make(body).expect(200);
+  expect(answer.url).toBe(`/s/${answer.hash}`);
+  return answer.hash;
+}
+
+describe('a snapshot that was made', () => {
+  it('is sound, holds the chains that were asked for, and every record behind them', async () => {
+    const { text, headers } = await request(run.server)
+      .get(`/api/snapshots/${await made()}`)
+      .expect(200);
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    const { sound, failures, snapshot, signature } = await verifyFile(bytes(text));
+    expect(failures).toEqual([]);
+    expect({ sound, signature }).toEqual({ sound: true, signature: 'unsigned' });
+    const named = edgeId({ from: CLOUD_ORDER.id, kind: 'names_product', to: AWS.id });
+    expect(snapshot?.questions[0]?.answer.chains.flat()).toContain(named);
+    expect(snapshot?.records.map(({ recordId }) => recordId).sort()).toEqual(['r1', 'r2', 'r4']);
+  });
+
+  it('has the same hash whenever it is made, and another one with another word in it', async () => {
+    const first = await made();
+    expect(await made()).toBe(first);
+    expect(await made({ ...FINDING, note: 'A word.' })).not.toBe(first);
+  });
+
+  it('is one page, the same wherever it is read', async () => {
+    const hash = await made();
+    const file = await request(run.server).get(`/api/snapshots/${hash}/file`).expect(200);
+    expect(file.headers['content-disposition']).toBe('attachment');
+    expect(await verifyFile(bytes(file.text))).toMatchObject({ sound: true, root: hash });
+    for (const path of [`/s/${hash}`, `/embed/${hash}`])
+      expect((await request(run.server).get(path).expect(200)).text).toBe(file.text);
+  });
+
+  it('says what changed in the data since', async () => {
+    const hash = await made();
+    const diff = () => request(run.server).get(`/api/snapshots/${hash}/diff`).expect(200);
+    expect((await diff()).body.changes).toEqual([]);
+    const parts = { agency: ICE, award: anAward('70CTD024FC0000017'), holder: FOUR_POINTS };
+    await run.store.addFacts([awardRow(LIST, 'r9', { ...parts, value: '5.00', on: '2024-05-05' })]);
+    await run.store.settle();
+    const { body } = await diff();
+    expect(
+      body.words.some((line: string) => /amounts from .*"100\.05".* to .*"105\.05"/.test(line)),
+    ).toBe(true);
+    expect(body.changes.filter((one: { thing: string }) => one.thing === 'record')).toHaveLength(1);
+  });
+});
+
+describe('a snapshot that cannot be made', () => {
+  it('names the id that is not known, and the nearest', async () => {
+    const { body } = await make({ title: 'x', entityIds: ['agency:7013'] }).expect(404);
+    expect(ProblemSchema.parse(body)).toMatchObject({ field: 'entityIds', value: 'agency:7013' });
+  });
+
+  it('is one of nothing', async () => {
+    const { body } = await make({ title: 'x', entityIds: [] }).expect(422);
+    expect(ProblemSchema.parse(body).hint).toContain('at least one');
+  });
+
+  it('is not looked for outside its folder', async () => {
+    for (const hash of ['..%2Fpaperchain.db', 'x', 'f'.repeat(63)])
+      await request(run.server).get(`/api/snapshots/${hash}`).expect(400);
+    await request(run.server)
+      .get(`/api/snapshots/${'f'.repeat(64)}`)
+      .expect(404);
+    await request(run.server)
+      .get(`/s/${'f'.repeat(64)}`)
+      .expect(404);
+  });
+});
+
+describe('who may make one', () => {
+  const token = 'a token of many letters';
+
+  it('needs the token where there is one', async () => {
+    const guarded = withSettings({ editToken: token });
+    await make(FINDING, guarded).expect(401);
+    await make(FINDING, guarded).set('authorization', `Bearer ${token}s`).expect(401);
+    await make(FINDING, guarded).set('authorization', `Bearer ${token}`).expect(200);
+  });
+
+  it('is nobody where everybody can reach the server and there is no token', async () => {
+    const { body } = await make(FINDING, withSettings({ host: '0.0.0.0' })).expect(401);
+    expect(ProblemSchema.parse(body).hint).toContain('EDIT_TOKEN');
+    await make(FINDING, withSettings({ host: '0.0.0.0', editToken: token }))
+      .set('authorization', `Bearer ${token}`)
+      .expect(200);
+  });
+
+  it('is no page of another site', async () => {
+    await make(FINDING).set('sec-fetch-site', 'cross-site').expect(401);
+    await make(FINDING).set('sec-fetch-site', 'same-origin').expect(200);
+  });
+});
+
+describe('a frame', () => {
+  it('may hold /embed on the origins of the settings, and nothing else', async () => {
+    const hash = await made();
+    const framed = withSettings({ embedOrigins: ['https://news.example'] });
+    const embed = await request(framed).get(`/embed/${hash}`).expect(200);
+    expect(embed.headers['content-security-policy']).toBe('frame-ancestors https://news.example');
+    expect(embed.headers['x-frame-options']).toBeUndefined();
+    for (const [server, path] of [
+      [framed, `/s/${hash}`],
+      [run.server, `/embed/${hash}`],
+    ] as const) {
+      const page = await request(server).get(path).expect(200);
+      expect(page.headers['content-security-policy']).toBe("frame-ancestors 'none'");
+      expect(page.headers['x-frame-options']).toBe('DENY');
+    }
+  });
+});
