@@ -24,6 +24,21 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'writes everything, or what stands between some entities, with provenance',
     load: async () => (await import('./export-graph.ts')).exportGraph,
   },
+  verify: {
+    usage: 'verify FILE',
+    summary: 'checks a snapshot offline (.json or .html); names the part that fails; exit 0 or 2',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  diff: {
+    usage: 'diff A [B]',
+    summary: "what differs between two snapshots, or one and today's data; exit 0 or 3",
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  sign: {
+    usage: 'sign FILE --key KEY',
+    summary: 'signs a snapshot in its file, with an Ed25519 key (PKCS#8 PEM or JWK)',
+    load: async () => (await import('./sign.ts')).sign,
+  },
   audit: {
     usage: 'audit',
     summary: 'counts breaches of the law of the house and broken hashes; exit 0 or 2',

@@ -1,0 +1,110 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { htmlFile, SNAPSHOT_PLACE } from '#api/snapshot/html-file.ts';
+import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
+import { contentOf, finding, MADE, ROWS } from '../snapshot/finding.ts';
+import { Desk } from './paperchain.ts';
+
+let desk: Desk;
+let json = '';
+let html = '';
+beforeEach(async () => {
+  desk = await Desk.open();
+  const text = snapshotText(await finding());
+  json = await desk.file('finding.paperchain.json', text);
+  html = await desk.file(
+    'finding.paperchain.html',
+    await htmlFile(`<title>V</title>${SNAPSHOT_PLACE}`, text),
+  );
+});
+afterEach(() => desk.close());
+
+const keyFile = () => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return desk.file('key.pem', privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
+};
+
+async function changed(path: string, from: string, to: string): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  return desk.file(`changed-${path.split('/').at(-1)}`, text.replace(from, to));
+}
+
+describe('paperchain verify', () => {
+  it('calls a sound file sound, with its hash, and unsigned what is unsigned', async () => {
+    const { code, out } = await desk.run(['verify', json]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^sound\n/);
+    expect(out).toMatch(/hash: [0-9a-f]{64}\n/);
+    expect(out).toContain('signature: unsigned');
+    expect(out).toContain('4 entities, 3 edges, 5 statements, 3 records, 1 source');
+  });
+
+  it('says of a page that it does not know its viewer', async () => {
+    const { code, out } = await desk.run(['verify', html]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/viewer: unknown [0-9a-f]{64}/);
+  });
+
+  it('exits with 2 and names the record when one word of it was changed, in either face', async () => {
+    for (const file of [json, html]) {
+      const { code, out } = await desk.run([
+        'verify',
+        await changed(file, 'AWS HOSTING', 'AWS HOSTINK'),
+      ]);
+      expect(code).toBe(2);
+      expect(out).toMatch(/^\/records\/\d+ was changed/);
+      expect(out).toContain('NOT SOUND');
+    }
+  });
+
+  it('says in one line that a file is not there, or none was named', async () => {
+    expect(await desk.run(['verify', 'nowhere.json'])).toMatchObject({
+      code: 1,
+      err: 'nowhere.json is not there.\n',
+    });
+    expect((await desk.run(['verify'])).code).toBe(2);
+  });
+});
+
+describe('paperchain sign', () => {
+  it('signs either face in place; the hash stays, and the signature is valid', async () => {
+    const key = await keyFile();
+    for (const file of [json, html]) {
+      const before = (await desk.run(['verify', file])).out;
+      expect(await desk.run(['sign', file, '--key', key])).toMatchObject({ code: 0, err: '' });
+      const { code, out } = await desk.run(['verify', file]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/signature: valid, key (?:[0-9a-f]{4} ){7}[0-9a-f]{4}, 20/);
+      expect(/hash: .*/.exec(out)?.[0]).toBe(/hash: .*/.exec(before)?.[0]);
+    }
+  });
+
+  it('refuses what does not verify, and a key that is none', async () => {
+    const bad = await changed(json, 'AWS HOSTING', 'AWS HOSTINK');
+    expect((await desk.run(['sign', bad, '--key', await keyFile()])).err).toContain(
+      'was not signed',
+    );
+    const noKey = await desk.file('no.pem', 'no key');
+    expect((await desk.run(['sign', json, '--key', noKey])).err).toContain('Ed25519');
+  });
+});
+
+describe('paperchain diff', () => {
+  it('says in words what differs between two files', async () => {
+    const [first = null] = ROWS;
+    const less = await sealSnapshot(await contentOf(first ? [first] : []), MADE);
+    const other = await desk.file('less.paperchain.json', snapshotText(less));
+    const { code, out } = await desk.run(['diff', other, json]);
+    expect(code).toBe(3);
+    expect(out).toContain('entity org:name:amazon-web-services was added');
+    expect(await desk.run(['diff', json, html])).toMatchObject({ code: 0, out: 'no difference\n' });
+  });
+
+  it('compares one file with the data of today', async () => {
+    const { code, out } = await desk.run(['diff', json]);
+    expect(code).toBe(3);
+    expect(out).toContain('entity agency:7012 was removed');
+  });
+});
