@@ -12,7 +12,14 @@ import {
   setPositions,
 } from '../../web/src/state/changes.ts';
 import { drawnOf, EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
-import { keepPath, leavePath, showChain, showPath } from '../../web/src/state/path-changes.ts';
+import {
+  drawAllChains,
+  keepPath,
+  leavePath,
+  showChain,
+  showPath,
+  undrawnChains,
+} from '../../web/src/state/path-changes.ts';
 import { anEdge, anEntity, aStep } from './drawn-world.ts';
 
 const ICE = anEntity('agency:7012', { shortName: 'ICE', links: 1284 });
@@ -112,6 +119,27 @@ describe('a path', () => {
     expect(kept.path).toBeNull();
     expect(kept.edges.size).toBe(2);
     expect([...kept.positions]).toEqual([[ICE.id, { x: 3, y: 4 }]]);
+  });
+
+  it('of many chains draws the first eight, the others when they are asked for, and keeps all', () => {
+    const firms = Array.from({ length: 20 }, (_, n) => anEntity(`org:name:firm-${n}`));
+    const many = firms.map((firm) => {
+      const [out, back] = [anEdge(ICE, 'piloted', firm), anEdge(LEIDOS, 'partners_with', firm)];
+      return chainOf([
+        [out, ICE, firm],
+        [back, LEIDOS, firm],
+      ]);
+    });
+    const now = showPath(many)(EMPTY_EXPLORATION);
+    expect([drawnOf(now).entities.size, undrawnChains(now.path)]).toEqual([8 + 2, 12]);
+    const chosen = showChain(15)(now);
+    expect([drawnOf(chosen).entities.has(firms[15]?.id ?? ICE.id), chosen.path?.chain]).toEqual([
+      true,
+      15,
+    ]);
+    expect(undrawnChains(chosen.path)).toBe(11);
+    expect(undrawnChains(drawAllChains()(chosen).path)).toBe(0);
+    expect(keepPath()(chosen).entities.size).toBe(22);
   });
 
   it('lets only a chain stand out that there is', () => {

@@ -17,8 +17,16 @@ import { useOpenPages } from './panels/paths/use-open-pages.ts';
 import { useStepSelection } from './panels/paths/use-step-selection.ts';
 import styles from './path-page.module.css';
 import { explorePath, readView, viewOf } from './state/address.ts';
-import { explorationStore, explore } from './state/exploration-store.ts';
-import { keepPath, leavePath, showChain, showPath } from './state/path-changes.ts';
+import { explorationStore, explore, useExploration } from './state/exploration-store.ts';
+import {
+  drawAllChains,
+  keepPath,
+  leavePath,
+  showChain,
+  showPath,
+  undrawnChains,
+} from './state/path-changes.ts';
+import { sayNumber } from './state/say.ts';
 import { Button } from './ui/Button.tsx';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { Notice } from './ui/Notice.tsx';
@@ -104,6 +112,7 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
 
 function PathActions() {
   const [, navigate] = useLocation();
+  const undrawn = useExploration((now) => undrawnChains(now.path));
   return (
     <div className={styles.actions} data-print="no">
       <Button
@@ -115,6 +124,11 @@ function PathActions() {
         Add to canvas
       </Button>
       <Button onPress={() => window.print()}>Print</Button>
+      {undrawn > 0 ? (
+        <Button onPress={() => explore(drawAllChains())}>
+          Draw {sayNumber(undrawn, 'more chain', 'more chains')}
+        </Button>
+      ) : null}
     </div>
   );
 }

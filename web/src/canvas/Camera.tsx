@@ -31,6 +31,14 @@ export function Camera({ cy, host }: CameraProps): null {
     /** View of the exploration, kept while a path is shown. */
     let kept = viewOf(cy);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** A window of another size shows the chains whole again; an exploration stays where the reader left it. */
+    let refit: ReturnType<typeof setTimeout> | undefined;
+    const resized = (): void => {
+      clearTimeout(refit);
+      if (explorationStore.getState().path)
+        refit = setTimeout(() => fitAll(cy, element, 0), PANEL_OPENS);
+    };
+    window.addEventListener('resize', resized);
     const stops = [
       explorationStore.subscribe((now, before) => {
         const [drawn, old] = [wholeOf(now), wholeOf(before)];
@@ -54,6 +62,8 @@ export function Camera({ cy, host }: CameraProps): null {
     ];
     return () => {
       clearTimeout(timer);
+      clearTimeout(refit);
+      window.removeEventListener('resize', resized);
       for (const stop of stops) stop();
       lastLook = { at: wholeNow().positions, view: viewOf(cy) };
     };

@@ -34,7 +34,9 @@ export const slotQuestion = (now: Exploration): SlotQuestion => ({
 /** For the chains that are shown. */
 export function chainQuestion(now: Exploration): ChainQuestion {
   const drawn = drawnOf(now);
-  const chains = (now.path?.chains ?? []).map((edges) => nodesAlong(edges, drawn, now.path?.from));
+  const chains = (now.path?.chains ?? [])
+    .filter((edges) => edges.every((id) => drawn.edges.has(id)))
+    .map((edges) => nodesAlong(edges, drawn, now.path?.from));
   return { bodies: bodiesOf(drawn), chains };
 }
 

@@ -22,6 +22,8 @@ export interface PathView {
   readonly chains: readonly (readonly EdgeId[])[];
   readonly from: ReadonlySet<EntityId>;
   readonly to: ReadonlySet<EntityId>;
+  /** Everything on all chains, where not all of it is shown. */
+  readonly whole?: Pick<Drawn, 'entities' | 'edges'>;
   readonly shown: Drawn;
 }
 

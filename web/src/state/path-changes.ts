@@ -1,7 +1,7 @@
 /** Showing chains instead of the exploration, and going back to it exactly as it was. */
 import type { Chain, Edge, EdgeId, Entity, EntityId, Hop } from '#model';
 import { addEntities } from './changes.ts';
-import type { Change, PathView } from './exploration.ts';
+import type { Change, Drawn, PathView } from './exploration.ts';
 import { sayNumber } from './say.ts';
 
 /** Draws the union of the chains, left to right; the exploration waits, positions and all. Without chains nothing changes. */
@@ -14,16 +14,60 @@ export function showPath(chains: readonly Chain[], chain = 0): Change {
   };
 }
 
-/** Lets another of the drawn chains stand out; an index out of range changes nothing. */
+/** As many chains are drawn unasked; more side by side can no longer be read. */
+export const FIRST_CHAINS = 8;
+
+/** Lets another chain stand out, and draws it if it was not drawn; an index out of range changes nothing. */
 export function showChain(chain: number): Change {
+  return (now) => {
+    const { path } = now;
+    const edges = path?.chains[chain];
+    if (!path || !edges) return now;
+    const drawn = edges.every((id) => path.shown.edges.has(id));
+    const shown = drawn
+      ? path.shown
+      : shownOf(path.chains, wholePath(path), (i) => isDrawn(path, i) || i === chain);
+    return {
+      ...now,
+      path: { ...path, chain, shown },
+      announcement: `Chain ${chain + 1} of ${path.chains.length}.`,
+    };
+  };
+}
+
+/** Draws every chain, however many there are. */
+export function drawAllChains(): Change {
   return (now) =>
-    now.path?.chains[chain] === undefined
-      ? now
-      : {
+    now.path
+      ? {
           ...now,
-          path: { ...now.path, chain },
-          announcement: `Chain ${chain + 1} of ${now.path.chains.length}.`,
-        };
+          path: { ...now.path, shown: { ...wholePath(now.path), positions: new Map() } },
+          announcement: `All ${now.path.chains.length} chains are drawn.`,
+        }
+      : now;
+}
+
+type Whole = Pick<Drawn, 'entities' | 'edges'>;
+const wholePath = (path: PathView): Whole => path.whole ?? path.shown;
+
+/** How many chains are not drawn yet. */
+export const undrawnChains = (path: PathView | null): number =>
+  path ? path.chains.filter((_, i) => !isDrawn(path, i)).length : 0;
+
+const isDrawn = ({ chains, shown }: PathView, chain: number): boolean =>
+  (chains[chain] ?? []).every((id) => shown.edges.has(id));
+
+/** The part of the whole that lies on some chains, to be laid out anew. */
+function shownOf(
+  chains: PathView['chains'],
+  whole: Whole,
+  draws: (chain: number) => boolean,
+): Drawn {
+  const ids = new Set(chains.filter((_, i) => draws(i)).flat());
+  const edges = new Map([...whole.edges].filter(([id]) => ids.has(id)));
+  const ends = new Set([...edges.values()].flatMap(({ from, to }) => [from, to]));
+  const entities = new Map([...whole.entities].filter(([id]) => ends.has(id)));
+  return { entities, edges, positions: new Map() };
 }
 
 /** Back to the exploration. */
@@ -34,13 +78,13 @@ export function leavePath(): Change {
       : now;
 }
 
-/** Leaves the path and keeps what it drew on the canvas of the exploration. */
+/** Leaves the path and keeps all its chains on the canvas of the exploration. */
 export function keepPath(): Change {
   return (now) =>
     now.path
       ? addEntities(
-          now.path.shown.entities.values(),
-          now.path.shown.edges.values(),
+          wholePath(now.path).entities.values(),
+          wholePath(now.path).edges.values(),
         )({ ...now, path: null })
       : now;
 }
@@ -55,13 +99,17 @@ function pathView(chains: readonly Chain[], chain: number): PathView {
   }
   const ends = (pick: (chain: Chain) => EntityId | undefined): ReadonlySet<EntityId> =>
     new Set(chains.map(pick).filter((id) => id !== undefined));
+  const whole = { entities, edges };
+  const ids = chains.map(({ hops }) => hops.map(({ edge }) => edge.id));
+  const stands = chain < chains.length ? chain : 0;
   return {
     edges: [...edges.keys()],
-    chain: chain < chains.length ? chain : 0,
-    chains: chains.map(({ hops }) => hops.map(({ edge }) => edge.id)),
+    chain: stands,
+    chains: ids,
     from: ends(({ hops }) => hops[0] && startOf(hops[0])),
     to: ends(({ hops }) => lastOf(hops)),
-    shown: { entities, edges, positions: new Map() },
+    whole,
+    shown: shownOf(ids, whole, (i) => i < FIRST_CHAINS || i === stands),
   };
 }
 
