@@ -78,7 +78,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-const settings = (port: number): string =>
+const settings = (port: number, more: readonly string[]): string =>
   [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -93,6 +93,7 @@ const settings = (port: number): string =>
     'db.tx_log.rotation.retention_policy=keep_none',
     'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
     'server.memory.pagecache.size=128m',
+    ...more,
     '',
   ].join('\n');
 
@@ -126,8 +127,8 @@ const ended = async (child: ChildProcess): Promise<void> => {
     await new Promise((done) => child.once('exit', done));
 };
 
-/** Starts a server of its own with a heap of `heapMb` megabytes; the caller closes it. */
-export async function startNeo4j(heapMb = 512): Promise<Neo4jServer> {
+/** Starts a server of its own with a heap of `heapMb` megabytes and more lines of settings; the caller closes it. */
+export async function startNeo4j(heapMb = 512, more: readonly string[] = []): Promise<Neo4jServer> {
   const [library, port, home] = await Promise.all([
     jars(),
     freePort(),
@@ -135,7 +136,7 @@ export async function startNeo4j(heapMb = 512): Promise<Neo4jServer> {
   ]);
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'run'])
     await mkdir(join(home, folder));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, more));
   const classes = join(library, '*');
   await promisify(execFile)(
     'java',

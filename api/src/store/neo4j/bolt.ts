@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { EdgeKind } from '#model';
 import { cypherText } from './cypher-file.ts';
-import { inWords } from './driver-problem.ts';
+import { inWords, onceOnly, problemOf } from './driver-problem.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -108,17 +108,19 @@ type Runner = Pick<ManagedTransaction, 'run'>;
 
 const asker = (tx: Runner): Asker => ({
   async ask<Row>(query: string, parameters: Parameters = {}, kinds?: readonly EdgeKind[]) {
-    const { records } = await tx.run(
-      cypherText(query, parameters, kinds),
-      wholeNumbers(parameters),
-    );
+    const text = cypherText(query, parameters, kinds);
+    const { records } = await onceOnly(tx.run(text, wholeNumbers(parameters)));
     // The server knows no types of ours: the query and its row type stand side by side at each call.
     return records.map((record) => record.toObject() as Row);
   },
   async *each<Row>(query: string, parameters: Parameters = {}) {
     const rows = tx.run(cypherText(query, parameters), wholeNumbers(parameters));
-    // As above.
-    for await (const record of rows) yield record.toObject() as Row;
+    try {
+      // As above.
+      for await (const record of rows) yield record.toObject() as Row;
+    } catch (error) {
+      throw problemOf(error);
+    }
   },
 });
 

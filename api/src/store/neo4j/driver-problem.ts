@@ -16,6 +16,15 @@ const UNREACHABLE = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|D
 const TIMED_OUT = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/;
 const OUT_OF_MEMORY = /OutOfMemory|MemoryPoolOutOfMemory|StackOverFlow/;
 
+/** A server without memory for a transaction calls that passing; the same transaction would only fail again for a minute. */
+export async function onceOnly<Result>(answer: PromiseLike<Result>): Promise<Result> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code) ? problemOf(error) : error;
+  }
+}
+
 /** The problem that a failure stands for; what did not come from the driver is given back. */
 export function problemOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;

@@ -155,7 +155,8 @@ export class Neo4jStore implements GraphStore {
     checkRows(rows);
     return this.#inTurn(async () => {
       try {
-        const days = await this.#bolt.read((tx) => sourceDaysOf(tx, rows));
+        // Asked as patiently as a change: an import outlasts a server that is started anew.
+        const days = await this.#bolt.write((tx) => sourceDaysOf(tx, rows));
         const things = thingRows(thingsOf(rows, days), this.#memory);
         return await this.#bolt.write((tx) => writeRows(tx, rows, things));
       } catch (error) {

@@ -1,6 +1,6 @@
 /** The path index of this store: entities numbered by the order of their ids, links read in columns. */
 import { EDGE_KINDS, type EdgeKind, type EntityId, edgeId, GRADES, STATUSES } from '#model';
-import { buildAdjacency, type PathLink, shortestSearch } from '#paths';
+import { buildAdjacency, type PathLink, pathSearch } from '#paths';
 import { readPathAmounts } from '../edge-amounts.ts';
 import { type PathIndex, type PathSource, StaleIndex } from '../path-index.ts';
 import type { Asker, Bolt } from './bolt.ts';
@@ -109,7 +109,7 @@ function indexOf(revision: string, entities: Entities, pages: readonly LinkColum
   const pageOf = (edge: number): number => starts.findLastIndex((start) => start <= edge);
   return {
     revision,
-    search: shortestSearch(adjacency),
+    search: pathSearch(adjacency),
     find: (id) => {
       const canonical = (aliases.get(id) ?? id) as EntityId; // read from the database as such
       const node = ids.find(canonical);

@@ -20,7 +20,7 @@ const AT_ONCE = 2_000;
 
 /** Does nothing when nothing changed. */
 export async function settle(bolt: Bolt, progress?: Progress): Promise<void> {
-  const meta = await bolt.read(readMeta);
+  const meta = await bolt.write(readMeta);
   if (isSettled(meta)) return;
   await bolt.write(decideIdentity);
   await regroup(bolt);
@@ -50,7 +50,7 @@ const counted = async (tx: Asker, query: string): Promise<number> =>
   (await tx.ask<{ done: number }>(query, { most: AT_ONCE }))[0]?.done ?? 0;
 
 async function summarizeAll(bolt: Bolt, progress?: Progress): Promise<void> {
-  const [waiting] = await bolt.read((tx) => tx.ask<{ total: number }>('count-unsettled-edges'));
+  const [waiting] = await bolt.write((tx) => tx.ask<{ total: number }>('count-unsettled-edges'));
   const total = waiting?.total ?? 0;
   let done = 0;
   await all(bolt, async (tx) => {

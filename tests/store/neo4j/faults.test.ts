@@ -1,0 +1,248 @@
+/** A server that is not there, refuses, dies, is short of memory or was written to by others: words, and nothing half done. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemOf } from '#api/store/neo4j/driver-problem.ts';
+import { openStore } from '#api/store/open-store.ts';
+import { type EntityId, PathQuestionSchema, ProblemError } from '#model';
+import type { GraphStore } from '#store';
+import { bigWorld } from '../big-world.ts';
+import { load, type World, wholeOf } from '../loaded.ts';
+import { anAgency, anAward, aSource, awardRow, byName } from '../world.ts';
+import { settingsOf } from './empty-store.ts';
+import { type Neo4jServer, startNeo4j } from './server.ts';
+import { skipReason } from './skip-reason.ts';
+
+const down = (words: string) => ({
+  problem: { status: 503, detail: expect.stringContaining(words), hint: expect.any(String) },
+});
+
+describe('what the driver reports', () => {
+  it.each([
+    ['Neo.ClientError.Security.Unauthorized', 'refuses the user'],
+    ['Neo.ClientError.Security.AuthenticationRateLimit', 'refuses the user'],
+    ['ServiceUnavailable', 'does not answer'],
+    ['SessionExpired', 'does not answer'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'too long'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'out of memory'],
+    ['Neo.TransientError.Transaction.DeadlockDetected', 'could not do it now'],
+  ])('%s is said in words', (code, words) => {
+    const secret = 'MATCH (n) RETURN n at bolt://host';
+    const problem = problemOf(new Neo4jError(secret, code, '50N42', 'said'));
+    expect(problem).toBeInstanceOf(ProblemError);
+    expect(problem).toMatchObject(down(words));
+    expect(JSON.stringify((problem as ProblemError).problem)).not.toContain('MATCH');
+  });
+
+  it('leaves mistakes in our own queries what they are', () => {
+    const code = 'Neo.ClientError.Statement.SyntaxError';
+    const mistake = new Neo4jError('x', code, '42001', 'said');
+    expect(problemOf(mistake)).toBe(mistake);
+  });
+});
+
+const why = process.env.NEO4J_URI
+  ? 'the server of NEO4J_URI is not ours to kill'
+  : skipReason('faults of the Neo4j server');
+
+const ice = anAgency('7012', 'IMMIGRATION AND CUSTOMS ENFORCEMENT', 'ICE');
+const award = anAward('70CTD024FC0000017');
+const holder = byName('FOUR POINTS TECHNOLOGY, L.L.C.');
+const source = aSource('a contract list');
+const small: World = {
+  sources: [source],
+  rows: [awardRow(source, 'k1', { agency: ice, award, holder, value: '10.00', on: '2024-05-06' })],
+};
+const question = PathQuestionSchema.parse({ from: [ice.id], to: [holder.id] });
+
+describe.skipIf(why !== null)('a Neo4j server', () => {
+  let server: Neo4jServer;
+  let driver: Driver;
+  beforeAll(async () => {
+    server = await startNeo4j();
+    driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  const byOtherHands = (statement: string) => driver.executeQuery(statement);
+
+  async function inStore<Result>(
+    world: World,
+    test: (store: GraphStore) => Promise<Result>,
+  ): Promise<Result> {
+    await byOtherHands('MATCH (n) DETACH DELETE n');
+    const store = await openStore(settingsOf(server));
+    try {
+      await load(store, world);
+      return await test(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  it('that is not there stops the start in one line, soon', { timeout: 30_000 }, async () => {
+    const nobody = { ...settingsOf(server).neo4j, uri: 'bolt://127.0.0.1:1' };
+    const started = performance.now();
+    await expect(openStore({ store: 'neo4j', neo4j: nobody })).rejects.toMatchObject(
+      down('does not answer'),
+    );
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  it('is asked once with a wrong password, so that the right one is not locked out', async () => {
+    const stranger = { ...settingsOf(server).neo4j, password: 'wrong' };
+    for (let times = 0; times < 2; times++)
+      await expect(openStore({ store: 'neo4j', neo4j: stranger })).rejects.toMatchObject(
+        down('refuses the user or the password'),
+      );
+    await (await openStore(settingsOf(server))).close();
+  });
+
+  it('that dies is a 503 until it is back; the same store then answers', {
+    timeout: 120_000,
+  }, async () => {
+    await inStore(small, async (store) => {
+      const [entity, found] = [await store.entity(ice.id), await store.paths(question)];
+      await server.kill();
+      await expect(store.entity(ice.id)).rejects.toMatchObject(down('does not answer'));
+      await expect(store.paths(question)).rejects.toMatchObject(down('does not answer'));
+      await expect(wholeOf(store)).rejects.toMatchObject(down('does not answer'));
+      await server.start();
+      await expect.poll(() => store.entity(ice.id), { timeout: 20_000 }).toEqual(entity);
+      expect((await store.paths(question)).chains).toEqual(found.chains);
+    });
+  });
+
+  it('that dies in the middle of an import is waited for, and ends with the same graph', {
+    timeout: 240_000,
+  }, async () => {
+    const world = bigWorld(1_200);
+    const folder = mkdtempSync(join(tmpdir(), 'paperchain-faults-'));
+    const undisturbed = await openStore({ store: 'embedded', dataDir: folder });
+    await load(undisturbed, world);
+    const expected = await wholeOf(undisturbed);
+    await undisturbed.close();
+    rmSync(folder, { recursive: true });
+
+    await inStore({ sources: [], rows: [] }, async (store) => {
+      let over = false;
+      const killing = (async () => {
+        for (const after of [300, 1_500, 3_000]) {
+          await wait(after);
+          if (over) return;
+          await server.kill();
+          await server.start();
+        }
+      })();
+      await load(store, world, 150);
+      over = true;
+      await killing;
+      await expect.poll(() => store.health(), { timeout: 20_000 }).toMatchObject({ status: 'ok' });
+      expect(await wholeOf(store)).toEqual(expected);
+      expect(await store.audit()).toMatchObject({
+        edgesWithoutStatement: 0,
+        statementsWithoutRecord: 0,
+        recordsWithoutSource: 0,
+        factsWithoutRecord: 0,
+        summariesThatDiffer: 0,
+      });
+    });
+  });
+
+  it('whose client dies leaves what the next start finishes', { timeout: 120_000 }, async () => {
+    const whole = await inStore(small, wholeOf);
+    await inStore({ sources: [], rows: [] }, async (store) => {
+      await store.addSource(source);
+      await store.addFacts(small.rows);
+      expect((await store.health()).status).toBe('loading');
+      const next = await openStore(settingsOf(server));
+      expect(await wholeOf(next)).toEqual(whole);
+      await next.close();
+    });
+  });
+
+  it('that others wrote to is read as before, and the audit names what they wrote', {
+    timeout: 60_000,
+  }, async () => {
+    await inStore(small, async (store) => {
+      const whole = await wholeOf(store);
+      await byOtherHands(
+        `MATCH (a:Agency), (o:Organization) CREATE (a)-[:USES_PRODUCT_OF]->(o), (a)-[:OWNS]->(o)`,
+      );
+      expect(await wholeOf(store)).toEqual(whole);
+      expect(await store.paths({ ...question, maxHops: 1 })).toMatchObject({ outcome: 'none' });
+      expect((await store.graph([ice.id, holder.id])).edges).toEqual([]);
+      const audit = await store.audit();
+      expect(audit.edgesWithoutStatement).toBe(2);
+      expect(audit.examples.map(({ id }) => id)).toEqual(
+        ['owns', 'uses_product_of'].map((kind) => `${ice.id}~${kind}~${holder.id}`),
+      );
+    });
+  });
+
+  it.each([
+    [
+      'a statement taken away',
+      'MATCH (s:Statement {kind: "awarded"}) DETACH DELETE s',
+      { edgesWithoutStatement: 1 },
+    ],
+    [
+      'a record taken away',
+      'MATCH (r:Record) DETACH DELETE r',
+      { statementsWithoutRecord: 2, factsWithoutRecord: 7 },
+    ],
+    ['a source taken away', 'MATCH (s:Source) DETACH DELETE s', { recordsWithoutSource: 1 }],
+    [
+      'a relationship taken away',
+      'MATCH ()-[r:HELD_BY]->() DELETE r',
+      { statementsWithoutRecord: 1 },
+    ],
+    [
+      'a cell changed',
+      `MATCH (r:Record) SET r.fields = replace(r.fields, '10', '11')`,
+      { hashesThatDiffer: 1 },
+    ],
+    [
+      'an amount changed',
+      `MATCH ()-[r:HELD_BY]->() SET r.amounts = '[]'`,
+      { summariesThatDiffer: 1 },
+    ],
+  ])('is audited: %s is found', async (_, statement, breaches) => {
+    await inStore(small, async (store) => {
+      await byOtherHands(statement);
+      expect(await store.audit()).toMatchObject(breaches);
+    });
+  });
+
+  it('answers an id of any shape as unknown', async () => {
+    await inStore(small, async (store) => {
+      const odd = `agency:"}) DETACH DELETE n //` as EntityId; // what a careless caller might pass on
+      expect(await store.entity(odd)).toBeNull();
+      expect((await store.health()).counts.entities).toBe(3);
+    });
+  });
+});
+
+describe.skipIf(why !== null)('a Neo4j server with little memory for a transaction', () => {
+  it('refuses a batch whole, in words, and takes smaller ones', { timeout: 120_000 }, async () => {
+    const server = await startNeo4j(512, ['db.memory.transaction.max=12m']);
+    try {
+      const store = await openStore(settingsOf(server));
+      const world = bigWorld(3_000);
+      for (const each of world.sources) await store.addSource(each);
+      await expect(store.addFacts(world.rows)).rejects.toMatchObject(down('out of memory'));
+      expect((await store.health()).counts).toMatchObject({ records: 0, statements: 0 });
+      expect(await store.addFacts(world.rows.slice(0, 50))).toMatchObject({ recordsAdded: 50 });
+      await store.close();
+    } finally {
+      await server.close();
+    }
+  });
+});
