@@ -54,9 +54,10 @@ describe('a filter', () => {
     expect([...drawn.edges.keys()]).toEqual([AWARDED.id]);
     expect(drawn.entities.has(FIRM.id)).toBe(false);
     expect(drawn.entities.has(LONE.id)).toBe(true);
+    expect(seen({ kinds: ['contract'] })).toEqual([ICE.id, FIRM.id, LONE.id].sort());
   });
 
-  it('takes along who loses the last link to it, but neither the pinned nor who had none', () => {
+  it('by what links are takes along who loses the last one, but neither the pinned nor who had none', () => {
     expect(seen({ grades: ['cited'] })).toEqual([ICE.id, AWARD.id, LONE.id].sort());
     expect(seen({ grades: ['cited'] }, pin(FIRM.id)(WORLD))).toContain(FIRM.id);
   });

@@ -7,19 +7,21 @@ interface Part {
   readonly edges: ReadonlyMap<EdgeId, Edge>;
 }
 
-/** The same maps when no filter is set. An entity that loses its last link to a filter goes with it, unless it is pinned. */
+/**
+ * The same maps when no filter is set. An entity whose every link is hidden for what the link is goes along, unless it
+ * is pinned; one that only lost its neighbours stays.
+ */
 export function visiblePart(whole: Part, filters: Filters, pinned: ReadonlySet<EntityId>): Part {
   if (countFilters(filters) === 0) return whole;
-  const allowed = new Map([...whole.entities].filter(([, one]) => !hidesEntity(filters, one)));
-  const edges = new Map(
-    [...whole.edges].filter(
-      ([, edge]) => allowed.has(edge.from) && allowed.has(edge.to) && !hidesEdge(filters, edge),
-    ),
-  );
-  const [linked, left] = [endsOf(whole.edges), endsOf(edges)];
+  const links = [...whole.edges].filter(([, edge]) => !hidesEdge(filters, edge));
+  const [linked, left] = [endsOf(whole.edges), endsOf(links)];
   const stays = (id: EntityId): boolean => left.has(id) || !linked.has(id) || pinned.has(id);
-  return { entities: new Map([...allowed].filter(([id]) => stays(id))), edges };
+  const entities = new Map(
+    [...whole.entities].filter(([id, one]) => !hidesEntity(filters, one) && stays(id)),
+  );
+  const edges = new Map(links.filter(([, { from, to }]) => entities.has(from) && entities.has(to)));
+  return { entities, edges };
 }
 
-const endsOf = (edges: ReadonlyMap<EdgeId, Edge>): ReadonlySet<EntityId> =>
-  new Set([...edges.values()].flatMap(({ from, to }) => [from, to]));
+const endsOf = (edges: Iterable<readonly [EdgeId, Edge]>): ReadonlySet<EntityId> =>
+  new Set([...edges].flatMap(([, { from, to }]) => [from, to]));

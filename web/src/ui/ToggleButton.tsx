@@ -14,7 +14,7 @@ export function ToggleButton({ isSelected, onChange, children }: ToggleButtonPro
     <AriaToggleButton
       isSelected={isSelected}
       onChange={onChange}
-      className={cx(styles.button, isSelected ? styles.plain : styles.quiet)}
+      className={cx(styles.button, styles.quiet, isSelected && styles.pressed)}
     >
       {children}
     </AriaToggleButton>
