@@ -2,11 +2,11 @@
 import type {
   Audit,
   DocumentedEdge,
-  Edge,
   EdgeId,
   Entity,
   EntityAnswer,
   EntityId,
+  ExportItem,
   GraphAnswer,
   HealthAnswer,
   IdentityDecision,
@@ -24,9 +24,7 @@ import type {
   Source,
   SourceAnswer,
   SourceId,
-  SourceRecord,
   SourcesAnswer,
-  Statement,
   Stats,
 } from '#model';
 
@@ -48,13 +46,7 @@ export interface FoundChains {
   readonly searched: { readonly entities: number; readonly edges: number; readonly ms: number };
 }
 
-/** One line of an export: a section name and one item of it, in a fixed order. */
-export type ExportItem =
-  | { readonly section: 'entities'; readonly item: Entity }
-  | { readonly section: 'edges'; readonly item: Edge }
-  | { readonly section: 'statements'; readonly item: Statement }
-  | { readonly section: 'records'; readonly item: SourceRecord }
-  | { readonly section: 'sources'; readonly item: Source };
+export type { ExportItem };
 
 export interface GraphStore {
   /** What is loaded, and which version of the data. */
