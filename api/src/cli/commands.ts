@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./import-files.ts')).importFiles,
   },
   export: {
-    usage: 'export --format json|csv [--entities ID,ID…] [--out FILE]',
+    usage: 'export --format json|csv|graphml|gexf|ftm|svg [--entities ID,ID…] [--out FILE]',
     summary: 'writes everything, or what stands between some entities, with provenance',
     load: async () => (await import('./export-graph.ts')).exportGraph,
   },

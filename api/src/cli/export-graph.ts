@@ -4,16 +4,12 @@ import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { csvHeader, statementRows } from '#api/exports/statements-csv.ts';
-import { type EdgeId, type EntityId, parseEntityId } from '#model';
+import { GRAPH_WRITERS } from '#api/exports/write-graph.ts';
+import { type EntityId, EXPORT_FORMATS, parseEntityId } from '#model';
 import type { GraphStore } from '#store';
 import { readArguments } from './arguments.ts';
 import { type Command, type Context, Hindrance, UsageError } from './command.ts';
 import { withStore } from './with-store.ts';
-
-type Writer = (store: GraphStore, ids?: readonly EntityId[]) => AsyncIterable<string>;
-
-const FORMATS: Readonly<Record<string, Writer>> = { json: jsonText, csv: csvText };
 
 /** `paperchain export`: to standard output, or to a file that appears only when it is whole. */
 export const exportGraph: Command = (args, context) => {
@@ -22,13 +18,15 @@ export const exportGraph: Command = (args, context) => {
     { format: { type: 'string' }, entities: { type: 'string' }, out: { type: 'string' } },
     false,
   );
-  const accepted = Object.keys(FORMATS).join(', ');
-  const format = values.format ?? '';
-  const writer = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (!writer) throw new UsageError(`--format: given "${format}", accepted: ${accepted}.`);
+  const format = EXPORT_FORMATS.find((known) => known === values.format);
+  if (!format) {
+    const accepted = EXPORT_FORMATS.join(', ');
+    throw new UsageError(`--format: given "${values.format ?? ''}", accepted: ${accepted}.`);
+  }
   return withStore(context, async (store) => {
-    const ids = values.entities === undefined ? undefined : await known(store, values.entities);
-    const text = Readable.from(writer(store, ids));
+    const entityIds =
+      values.entities === undefined ? undefined : await known(store, values.entities);
+    const text = Readable.from(GRAPH_WRITERS[format](store, { entityIds }));
     if (values.out === undefined) await toStream(text, context);
     else await toFile(text, values.out, context.signal);
     return 0;
@@ -70,47 +68,4 @@ async function toFile(text: Readable, path: string, signal: AbortSignal): Promis
     if (code === undefined) throw error;
     throw new Hindrance(`--out: ${basename(path)} was not written (${code}).`);
   }
-}
-
-const SECTIONS = ['entities', 'edges', 'statements', 'records', 'sources'] as const;
-
-/** `{dataVersion, entities, edges, statements, records, sources}`, one item a line. */
-async function* jsonText(store: GraphStore, ids?: readonly EntityId[]): AsyncGenerator<string> {
-  const { dataVersion } = await store.health();
-  yield `{"dataVersion":${JSON.stringify(dataVersion)}`;
-  let open = -1;
-  let first = true;
-  for await (const { section, item } of store.export(ids)) {
-    const at = SECTIONS.indexOf(section);
-    if (at < open) throw new Error(`the export went back to ${section}`);
-    for (; open < at; first = true) {
-      open += 1;
-      yield `${open > 0 ? '\n]' : ''},\n"${SECTIONS[open]}":[`;
-    }
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(item)}`;
-    first = false;
-  }
-  for (open += 1; open < SECTIONS.length; open += 1)
-    yield `${open > 0 ? '\n]' : ''},\n"${SECTIONS[open]}":[`;
-  yield '\n]\n}\n';
-}
-
-const EDGES_AT_ONCE = 500;
-
-/** One row a statement, with its record and source. */
-async function* csvText(store: GraphStore, ids?: readonly EntityId[]): AsyncGenerator<string> {
-  const { dataVersion } = await store.health();
-  yield csvHeader();
-  let batch: EdgeId[] = [];
-  const rows = async (): Promise<string> => {
-    const edges = await store.documentedEdges(batch, Number.MAX_SAFE_INTEGER);
-    batch = [];
-    return edges.map((edge) => statementRows(edge, dataVersion)).join('');
-  };
-  for await (const { section, item } of store.export(ids)) {
-    if (section === 'edges') batch.push(item.id);
-    if (batch.length >= EDGES_AT_ONCE) yield await rows();
-    if (section !== 'entities' && section !== 'edges') break;
-  }
-  if (batch.length > 0) yield await rows();
 }

@@ -1,0 +1,30 @@
+/** The graph as FollowTheMoney, one entity a line: links with the record each stands on, then what they join. */
+import type { EntityId } from '#model';
+import { documentedEdges, exportedEntities, type GraphWriter } from './exportable.ts';
+import { ftmLink } from './ftm-link.ts';
+import { type FtmEntity, type Gathered, gather, NOTHING_GATHERED } from './ftm-properties.ts';
+import { ftmThing } from './ftm-thing.ts';
+import { statementKeys } from './statement-keys.ts';
+
+/** What the links say of an entity is gathered on the way, so that it can stand on the entity itself. */
+export const followTheMoney: GraphWriter = async function* (graph, part) {
+  const gathered = new Map<EntityId, Gathered>();
+  for await (const edges of documentedEdges(graph, part))
+    for (const edge of edges) {
+      gather(gathered, edge);
+      for (const [key, receipt] of statementKeys(edge)) yield line(ftmLink(edge, receipt, key));
+    }
+  for await (const entity of exportedEntities(graph, part))
+    yield line(ftmThing(entity, gathered.get(entity.id) ?? NOTHING_GATHERED));
+};
+
+/** A property without a value is left out: FollowTheMoney has no empty ones. */
+function line({ id, schema, properties }: FtmEntity): string {
+  const said: Record<string, readonly string[]> = {};
+  for (const [name, values] of Object.entries(properties)) {
+    const real = [...new Set(values.filter((value) => value !== null && value !== ''))];
+    // Only texts are left; the filter before does not tell the compiler so.
+    if (real.length > 0) said[name] = real as string[];
+  }
+  return `${JSON.stringify({ id, schema, properties: said })}\n`;
+}

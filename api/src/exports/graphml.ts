@@ -1,0 +1,50 @@
+/** The graph as GraphML: a node an entity, an edge a statement, so that each edge names its own record. */
+import { edgeVerb } from '#model';
+import { ENTITY_COLUMNS } from './entity-columns.ts';
+import { documentedEdges, exportedEntities, type GraphWriter } from './exportable.ts';
+import { type Cell, STATEMENT_COLUMNS } from './statement-columns.ts';
+import { statementKeys } from './statement-keys.ts';
+import { xmlAttributes, xmlText } from './xml-text.ts';
+
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+`;
+
+/** Amounts stay decimal text: a reader that wants a number decides itself how exact it is to be. */
+export const graphml: GraphWriter = async function* (graph, part) {
+  const { dataVersion } = await graph.health();
+  yield `${HEAD}${keys()}<graph id="paperchain" edgedefault="directed">\n`;
+  yield `${data('graph_data_version', dataVersion)}\n`;
+  for await (const entity of exportedEntities(graph, part)) {
+    const cells = ENTITY_COLUMNS.map(([name, cell]) => data(`node_${name}`, cell(entity)));
+    const label = data('node_label', entity.shortName ?? entity.name);
+    yield `<node${xmlAttributes({ id: entity.id })}>${label}${cells.join('')}</node>\n`;
+  }
+  for await (const edges of documentedEdges(graph, part))
+    for (const edge of edges)
+      for (const [id, receipt] of statementKeys(edge)) {
+        const cells = STATEMENT_COLUMNS.map(([name, cell]) =>
+          data(`edge_${name}`, cell(edge, receipt)),
+        );
+        const ends = xmlAttributes({ id, source: edge.edge.from, target: edge.edge.to });
+        yield `<edge${ends}>${data('edge_label', edgeVerb(edge.edge))}${cells.join('')}</edge>\n`;
+      }
+  yield '</graph>\n</graphml>\n';
+};
+
+function keys(): string {
+  const all: readonly (readonly ['graph' | 'node' | 'edge', string])[] = [
+    ['graph', 'data_version'],
+    ...['label', ...ENTITY_COLUMNS.map(([name]) => name)].map((name) => ['node', name] as const),
+    ...['label', ...STATEMENT_COLUMNS.map(([name]) => name)].map((name) => ['edge', name] as const),
+  ];
+  return all
+    .map(([target, name]) => {
+      const type = /_in_all$/.test(name) ? 'int' : 'string';
+      return `<key id="${target}_${name}" for="${target}" attr.name="${name}" attr.type="${type}"/>\n`;
+    })
+    .join('');
+}
+
+const data = (key: string, value: Cell): string =>
+  value === null || value === '' ? '' : `<data key="${key}">${xmlText(value)}</data>`;
