@@ -1,4 +1,5 @@
 /** Who answers which row of the table of endpoints. */
+import { cypher } from './cypher.ts';
 import { edge } from './edges.ts';
 import type { Answerers } from './endpoint.ts';
 import { entity, neighbours, partners } from './entities.ts';
@@ -34,5 +35,6 @@ export const ANSWERERS: Answerers = {
   snapshot,
   snapshotFile,
   snapshotDiff,
+  cypher,
   openapi,
 };

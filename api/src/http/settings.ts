@@ -17,6 +17,8 @@ export interface HttpSettings {
   readonly embedOrigins?: readonly string[];
   /** How readers reach this server; links are relative without it. */
   readonly publicUrl?: string | undefined;
+  /** Readers may ask in Cypher, where the store can be asked so. */
+  readonly allowCypher?: boolean;
   /** The folder of the stories, one JSON file each; without it there are none. */
   readonly storyFolder?: string;
 }

@@ -1,6 +1,7 @@
 /** The HTTP contract in one table: the Express binding, the browser's client and the OpenAPI document derive from it. */
 import { z } from 'zod';
 import * as answers from './answers.ts';
+import { CypherAnswerSchema, CypherQuestionSchema } from './cypher.ts';
 import { EdgeIdSchema } from './edge.ts';
 import { EntityIdSchema, RecordIdSchema, SourceIdSchema } from './ids.ts';
 import * as questions from './questions.ts';
@@ -165,6 +166,12 @@ export const ENDPOINTS = {
     snapshot,
     none,
     snapshots.SnapshotDiffAnswerSchema,
+  ),
+  cypher: post(
+    '/cypher',
+    'One read-only statement in Cypher, where the store is on Neo4j and it is allowed.',
+    CypherQuestionSchema,
+    CypherAnswerSchema,
   ),
   openapi: get(
     '/openapi.json',

@@ -1,6 +1,7 @@
 /** The public face of the model: what the words mean. */
 export * from './answers.ts';
 export * from './canonical.ts';
+export * from './cypher.ts';
 export * from './dates.ts';
 export * from './edge.ts';
 export * from './edge-kind.ts';

@@ -125,10 +125,10 @@ const asker = (tx: Runner): Asker => ({
 });
 
 /** The driver sends numbers as floating point; all of ours are whole. */
-function wholeNumbers(value: Parameters): Parameters;
-function wholeNumbers(value: unknown): unknown;
-function wholeNumbers(value: unknown): unknown {
-  if (typeof value === 'number') return neo4j.int(value);
+export function wholeNumbers(value: Parameters): Parameters;
+export function wholeNumbers(value: unknown): unknown;
+export function wholeNumbers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map((item) => wholeNumbers(item));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeNumbers(item)]));

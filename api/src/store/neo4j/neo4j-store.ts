@@ -1,6 +1,8 @@
 /** The store on a Neo4j server. Thin: each question is answered in a file of its own. */
 import type {
   Audit,
+  CypherAnswer,
+  CypherQuestion,
   DocumentedEdge,
   EdgeId,
   Entity,
@@ -27,8 +29,10 @@ import type {
   Stats,
 } from '#model';
 import { CitationMemory } from '../citation-memory.ts';
+import type { CypherAsker } from '../cypher-asker.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
 import { PathClient } from '../path-client.ts';
+import { CypherDesk } from './ask-cypher.ts';
 import { auditStore } from './audit.ts';
 import { Bolt, type Neo4jSettings } from './bolt.ts';
 import { decideByHand } from './decide.ts';
@@ -45,6 +49,7 @@ import { exportItems } from './export.ts';
 import { readAbsences, readGraph } from './graph.ts';
 import { layOut } from './layout.ts';
 import { readDecisions } from './ledger.ts';
+import { readMeta } from './meta.ts';
 import { readNearestIds } from './nearest-ids.ts';
 import { readNeighbours } from './neighbours.ts';
 import { readPartners } from './partners.ts';
@@ -57,15 +62,17 @@ import { thingRows } from './write-things.ts';
 
 const BUDGET_MS = 10_000;
 
-export class Neo4jStore implements GraphStore {
+export class Neo4jStore implements GraphStore, CypherAsker {
   readonly #bolt: Bolt;
   readonly #paths: PathClient;
+  readonly #desk: CypherDesk;
   readonly #memory = new CitationMemory();
   #warm = false;
   /** Writers take turns: each waits for the one before it. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(bolt: Bolt, paths: PathClient) {
+  private constructor(bolt: Bolt, paths: PathClient, desk: CypherDesk) {
+    this.#desk = desk;
     this.#bolt = bolt;
     this.#paths = paths;
   }
@@ -84,6 +91,7 @@ export class Neo4jStore implements GraphStore {
     return new Neo4jStore(
       bolt,
       new PathClient(new URL('./path-worker-entry.js', import.meta.url), thread),
+      new CypherDesk(settings),
     );
   }
 
@@ -144,6 +152,12 @@ export class Neo4jStore implements GraphStore {
   async stats(): Promise<Stats> {
     return this.#bolt.read(readStats);
   }
+  async cypher(question: CypherQuestion, signal?: AbortSignal): Promise<CypherAnswer> {
+    const started = performance.now();
+    const rows = await this.#desk.ask(question, signal);
+    const { dataVersion } = await this.#bolt.read(readMeta);
+    return { ...rows, ms: performance.now() - started, dataVersion };
+  }
   export(entityIds?: readonly EntityId[]): AsyncIterable<ExportItem> {
     return this.#bolt.stream((tx) => exportItems(tx, entityIds));
   }
@@ -184,6 +198,7 @@ export class Neo4jStore implements GraphStore {
   async close(): Promise<void> {
     await this.#turn;
     await this.#paths.close();
+    await this.#desk.close();
     await this.#bolt.close();
   }
 
