@@ -29,12 +29,42 @@ describe('bounds that contradict each other', () => {
     expect(refusalOf(same).hint).toBeTruthy();
   });
 
+  it('are refused where entities to pass are ends, avoided, too many, or beside `connect`', () => {
+    const field = (more: object) => refusalOf(asked(more)).field;
+    expect(field({ via: ['agency:7012'] })).toBe('via');
+    expect(field({ via: ['agency:047'], avoid: ['agency:047'] })).toBe('via');
+    expect(field({ via: ['withheld:x'] })).toBe('via');
+    expect(field({ via: ['agency:047', 'agency:070'], maxHops: 2 })).toBe('maxHops');
+    const connect = ['agency:7012', 'org:name:amazon'];
+    const joined = (more: object) =>
+      refusalOf(PathQuestionSchema.parse({ connect, ...more })).field;
+    expect(joined({ via: ['agency:047'] })).toBe('via');
+    expect(joined({ mode: 'k' })).toBe('mode');
+    expect(joined({ connect: ['agency:7012', 'agency:7012'] })).toBe('connect');
+    expect(joined({ connect: ['agency:7012', 'withheld:x'] })).toBe('connect');
+  });
+
   it('are not those that only look narrow: one day, a year and its own month', () => {
     expect(() =>
       compileQuestion(asked({ dates: { from: '2021-03-01', to: '2021-03-01' } })),
     ).not.toThrow();
     expect(() => compileQuestion(asked({ dates: { from: '2021-03', to: '2021' } }))).not.toThrow();
     expect(() => compileQuestion(asked({ dates: { from: '2021', to: '2021-03' } }))).not.toThrow();
+  });
+});
+
+describe('the ends of a question', () => {
+  const isAsked = (question: object): boolean => PathQuestionSchema.safeParse(question).success;
+
+  it('are two sets, or one set to connect, never both', () => {
+    const [from, to] = [['agency:7012'], ['org:name:amazon']];
+    expect(isAsked({ from, to })).toBe(true);
+    expect(isAsked({ connect: [...from, ...to] })).toBe(true);
+    expect(isAsked({ from })).toBe(false);
+    expect(isAsked({ from, to: [] })).toBe(false);
+    expect(isAsked({ connect: from })).toBe(false);
+    expect(isAsked({ from, to, connect: [...from, ...to] })).toBe(false);
+    expect(isAsked({ from, connect: [...from, ...to] })).toBe(false);
   });
 });
 
@@ -53,10 +83,16 @@ describe('bounds in words', () => {
     ]);
   });
 
+  it('name a single hop, all chains and a tree', () => {
+    expect(words(asked({ maxHops: 1 }))).toContain('one hop');
+    expect(words(asked({ mode: 'within' }))).toContain('every chain, not only the shortest');
+    const connect = ['agency:7012', 'org:name:amazon'];
+    expect(words(PathQuestionSchema.parse({ connect }))).toContain('minimum spanning tree');
+  });
+
   it('name each bound that was set', () => {
     const text = words(
       asked({
-        maxHops: 1,
         kinds: ['money', 'part_of'],
         direction: 'outward',
         avoid: ['agency:047'],
@@ -65,10 +101,19 @@ describe('bounds in words', () => {
         status: 'any',
         dates: { from: '2020', undated: 'drop' },
         minAmount: { value: '1000000.00', basis: 'obligated-seen' },
+        mode: 'k',
+        via: ['agency:070'],
+        maxHops: 2,
+        hubs: { maxDegree: 5000 },
+        overlap: 'forward-in-time',
       }),
     );
     for (const part of [
-      'one hop',
+      'at most 2 hops',
+      'the 10 cheapest chains',
+      'through <agency:070>',
+      'more than 5,000 links',
+      'certainly ended before',
       '“money”, “is part of”',
       'away from the agency',
       'not through <agency:047>',

@@ -20,48 +20,98 @@ interface Hop {
 export interface NaiveAnswer {
   readonly length: number | null;
   readonly count: number;
-  /** Every shortest chain as edge numbers, best first. */
+  /** Every chain of the mode as edge numbers, best first; of `k` all of them, not only the first k. */
   readonly chains: number[][];
+  readonly costs: number[];
 }
 
+/** Answers by listing every chain within the bounds. */
 export function naiveSearch(
   links: readonly PathLink[],
   question: PathQuestion,
   ends: SearchEnds,
 ): NaiveAnswer {
-  const usable = links.filter((link) => isUsable(link, question));
-  const found: Hop[][] = [];
-  for (const start of ends.from) extend(usable, question, ends, [start], [], found);
-  const allowed = found.filter((chain) =>
-    chain.every((hop, i) => mayStand(hop, i, chain.length, question)),
-  );
-  const length = allowed.reduce<number | null>(
+  const all = allChains(links, question, ends);
+  const length = all.reduce<number | null>(
     (best, chain) => Math.min(best ?? 99, chain.length),
     null,
   );
-  const shortest = allowed.filter((chain) => chain.length === length).sort(better);
-  const chains = shortest.map((chain) => chain.map((hop) => hop.link.edge));
-  return { length, count: chains.length, chains };
+  const wanted = all.filter((chain) => question.mode !== 'shortest' || chain.length === length);
+  const ranked = wanted.map((chain) => ({ chain, rank: rankOf(links, question, ends, chain) }));
+  ranked.sort((a, b) => compare(a.rank, b.rank));
+  const chains = ranked.map(({ chain }) => chain.map((hop) => hop.link.edge));
+  return { length, count: chains.length, chains, costs: ranked.map(({ chain }) => costOf(chain)) };
+}
+
+/** Every simple chain from a `from` to a `to` that keeps the bounds. */
+function allChains(links: readonly PathLink[], question: PathQuestion, ends: SearchEnds): Hop[][] {
+  const usable = links.filter((link) => isUsable(link, question));
+  const closed = new Set([...ends.avoid, ...hubsIn(links, question, ends)]);
+  const found: Hop[][] = [];
+  for (const start of ends.from)
+    extend({ links: usable, question, ends, closed }, [start], [], found);
+  return found.filter((chain) =>
+    chain.every(
+      (hop, i) => mayStand(hop, i, chain.length, question) && inTime(chain[i - 1], hop, question),
+    ),
+  );
+}
+
+interface Scope {
+  readonly links: readonly PathLink[];
+  readonly question: PathQuestion;
+  readonly ends: SearchEnds;
+  readonly closed: ReadonlySet<number>;
 }
 
 function extend(
-  links: readonly PathLink[],
-  question: PathQuestion,
-  ends: SearchEnds,
+  scope: Scope,
   nodes: readonly number[],
   hops: readonly Hop[],
   found: Hop[][],
 ): void {
+  const { links, question, ends, closed } = scope;
   const here = nodes.at(-1) ?? 0;
-  if (hops.length > 0 && ends.to.includes(here)) found.push([...hops]);
+  if (ends.to.includes(here)) {
+    if ((ends.via ?? []).every((node) => nodes.includes(node))) found.push([...hops]);
+    return;
+  }
   if (hops.length === question.maxHops) return;
-  if (hops.length > 0 && ends.avoid.includes(here) && !isEnd(ends, here)) return;
+  if (hops.length > 0 && (closed.has(here) || ends.from.includes(here))) return;
   for (const link of links)
     for (const along of [true, false]) {
       const [a, b] = along ? [link.from, link.to] : [link.to, link.from];
       if (a !== here || nodes.includes(b) || !mayWalk(link, along, question)) continue;
-      extend(links, question, ends, [...nodes, b], [...hops, { link, along }], found);
+      extend(scope, [...nodes, b], [...hops, { link, along }], found);
     }
+}
+
+const degreeIn = (links: readonly PathLink[], node: number): number =>
+  links.filter(({ from, to }) => from !== to && (from === node || to === node)).length;
+
+/** Entities above the bound, the ends and those to pass excepted. */
+export function hubsIn(
+  links: readonly PathLink[],
+  { hubs }: PathQuestion,
+  ends: SearchEnds,
+): number[] {
+  if (!hubs) return [];
+  const nodes = new Set(links.flatMap(({ from, to }) => [from, to]));
+  return [...nodes].filter(
+    (node) =>
+      !isEnd(ends, node) &&
+      !(ends.via ?? []).includes(node) &&
+      degreeIn(links, node) > hubs.maxDegree,
+  );
+}
+
+/** Two neighbours share a day, or the second does not end before the first begins; what is not named is open. */
+function inTime(before: Hop | undefined, hop: Hop, { overlap }: PathQuestion): boolean {
+  if (!before || overlap === 'off') return true;
+  const [a, b] = [before.link, hop.link];
+  const endsBefore = (b.toDay ?? 1e9) < (a.fromDay ?? -1e9);
+  const beginsAfter = (b.fromDay ?? -1e9) > (a.toDay ?? 1e9);
+  return !endsBefore && !(overlap === 'overlapping' && beginsAfter);
 }
 
 const isEnd = (ends: SearchEnds, node: number): boolean =>
@@ -133,19 +183,34 @@ export const spell = (chain: readonly Hop[]): string =>
     })
     .join('');
 
-function rankOf(chain: readonly Hop[]): number[] {
-  const word = spell(chain);
-  const shape = /^(O+|I+)$/.test(word) ? 0 : /^[ON]+[IN]+$/.test(word) ? 1 : 2;
-  const grades = chain.map((hop) => letters.indexOf(letterOf(hop.link.grade)));
-  const cost = chain.reduce(
+const costOf = (chain: readonly Hop[]): number =>
+  chain.reduce(
     (sum, { link }) => sum + (GRADE_TABLE.find((row) => row.grade === link.grade)?.cost ?? 999),
     0,
   );
-  return [shape, Math.max(...grades), cost, ...chain.map((hop) => hop.link.edge)];
+
+/** For `k`: cost, hops, greatest degree between the ends; otherwise hops, shape, weakest grade, cost. Then the edges. */
+function rankOf(
+  links: readonly PathLink[],
+  { mode }: PathQuestion,
+  ends: SearchEnds,
+  chain: readonly Hop[],
+): number[] {
+  const edges = chain.map((hop) => hop.link.edge);
+  if (mode === 'k') {
+    const passed = chain.flatMap(({ link }) => [link.from, link.to]);
+    const degrees = passed
+      .filter((node) => !isEnd(ends, node))
+      .map((node) => degreeIn(links, node));
+    return [costOf(chain), chain.length, Math.max(0, ...degrees), ...edges];
+  }
+  const word = spell(chain);
+  const shape = /^(O+|I+)$/.test(word) ? 0 : /^[ON]+[IN]+$/.test(word) ? 1 : 2;
+  const grades = chain.map((hop) => letters.indexOf(letterOf(hop.link.grade)));
+  return [chain.length, shape, Math.max(...grades), costOf(chain), ...edges];
 }
 
-function better(a: readonly Hop[], b: readonly Hop[]): number {
-  const [left, right] = [rankOf(a), rankOf(b)];
+function compare(left: readonly number[], right: readonly number[]): number {
   const at = left.findIndex((value, i) => value !== right[i]);
   return (left[at] ?? 0) - (right[at] ?? 0);
 }

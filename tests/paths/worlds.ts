@@ -148,3 +148,45 @@ export const world: fc.Arbitrary<World> = fc
     });
     return { links: links.map((each, edge) => ({ ...each, edge })), ends, question };
   });
+
+const MODES = ['shortest', 'k', 'k', 'within', 'within'] as const;
+
+/** The same question without most of its bounds, so that there is much to find. */
+const lessBounded = fc.tuple(world, fc.boolean()).map(([drawn, bounded]): World => {
+  if (bounded) return drawn;
+  const { from, to, avoid, maxHops, limit, direction } = drawn.question;
+  const most = { status: 'any', includeInferred: true };
+  const question = PathQuestionSchema.parse({
+    ...{ from, to, avoid, maxHops, limit, direction },
+    ...most,
+  });
+  return { ...drawn, question };
+});
+
+/** The same with every mode, and with entities to pass, hubs and an order of time. */
+export const widerWorld: fc.Arbitrary<World> = lessBounded.chain(({ links, ends, question }) => {
+  const nodes = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const between = [...nodes].filter(
+    (node) => ![...ends.from, ...ends.to, ...ends.avoid].includes(node),
+  );
+  const most = Math.min(3, question.maxHops - 1, between.length);
+  return fc
+    .record({
+      mode: fc.constantFrom(...MODES),
+      k: fc.integer({ min: 1, max: 50 }),
+      via: fc.oneof(
+        fc.constant<number[]>([]),
+        fc.shuffledSubarray(between, { minLength: Math.min(1, most), maxLength: most }),
+      ),
+      overlap: fc.oneof(
+        { weight: 2, arbitrary: fc.constant('off') },
+        { weight: 1, arbitrary: fc.constantFrom('overlapping', 'forward-in-time') },
+      ),
+      hubs: rarely(fc.record({ maxDegree: fc.integer({ min: 1, max: 12 }) })),
+    })
+    .map(({ via, ...more }) => ({
+      links,
+      ends: { ...ends, via },
+      question: PathQuestionSchema.parse({ ...question, ...more, via: via.map(idOf) }),
+    }));
+});

@@ -1,6 +1,12 @@
 /** What an entity shows, what a document shows, and who is reached through contracts. */
 import { expect, it } from 'vitest';
-import { type EdgeId, fedrampOfferingId, NAME_RANKS, type PathQuestion, recordBytes } from '#model';
+import {
+  type EdgeId,
+  fedrampOfferingId,
+  NAME_RANKS,
+  PathQuestionSchema,
+  recordBytes,
+} from '#model';
 import { inWorld, type OpenStore } from './loaded.ts';
 import {
   anAgency,
@@ -293,18 +299,7 @@ export function entityContract(open: OpenStore): void {
   });
 
   it('finds a chain, and never walks a documented absence', async () => {
-    const question: PathQuestion = {
-      from: [ice.id],
-      to: [amazon.id],
-      mode: 'shortest',
-      maxHops: 6,
-      direction: 'any',
-      avoid: [],
-      grade: 'claimed',
-      includeInferred: false,
-      status: 'happened',
-      limit: 20,
-    };
+    const question = PathQuestionSchema.parse({ from: [ice.id], to: [amazon.id] });
     await inWorld(open, world, async (store) => {
       const found = await store.paths(question);
       expect(found).toMatchObject({ outcome: 'found', length: 2, count: 2 });

@@ -6,7 +6,7 @@ import { EDGE_KINDS } from './edge-kind.ts';
 import { EntityDetailSchema, EntitySchema } from './entity.ts';
 import { IdentityDecisionSchema } from './facts.ts';
 import { FlagSchema, GradeSchema } from './grades.ts';
-import { ENTITY_KINDS } from './ids.ts';
+import { ENTITY_KINDS, EntityIdSchema } from './ids.ts';
 import { PathQuestionSchema, SIDES } from './questions.ts';
 import { RecordSchema } from './record.ts';
 import { SourceSchema } from './source.ts';
@@ -164,6 +164,39 @@ export type Chain = z.infer<typeof ChainSchema>;
 /** A hop whose record is weak, undated or flagged, with where a better one may be asked for. */
 export const GapSchema = z.object({ edgeId: EdgeIdSchema, why: z.string(), askAt: z.string() });
 
+/** An entity that the bound on hubs kept out, and how many links it has. */
+export const HubSchema = z.object({ entity: EntitySchema, degree: count });
+export type Hub = z.infer<typeof HubSchema>;
+
+/** The bounds that a near miss may relax; `all of them` only where no single one is enough. */
+export const RELAXED_BOUNDS = [
+  'maxHops',
+  'kinds',
+  'direction',
+  'via',
+  'avoid',
+  'hubs',
+  'grade',
+  'includeInferred',
+  'dates',
+  'status',
+  'overlap',
+  'minAmount',
+  'all of them',
+] as const;
+
+/** What the shortest chains would be with one bound relaxed: which bound it was that shut them out. */
+export const NearMissSchema = z.object({
+  bound: z.enum(RELAXED_BOUNDS),
+  /** In words, as it was relaxed. */
+  relaxed: z.string(),
+  outcome: z.enum(['found', 'none', 'budget']),
+  length: z.number().int().nullable(),
+  count: count.nullable(),
+  chains: z.array(ChainSchema).max(3),
+});
+export type NearMiss = z.infer<typeof NearMissSchema>;
+
 export const PathAnswerSchema = z.object({
   question: PathQuestionSchema,
   ...Versioned,
@@ -171,10 +204,20 @@ export const PathAnswerSchema = z.object({
   resultHash: z.string(),
   /** `budget`: stopped early; what is here is true, but may not be all. */
   outcome: z.enum(['found', 'none', 'budget']),
+  /** Hops of the shortest chain; for `connect`, edges of the union. */
   length: z.number().int().nullable(),
+  /** How many chains there are; null where only a lower bound is known. */
   count: count.nullable(),
   countAtLeast: count.nullable(),
   chains: z.array(ChainSchema),
+  /** Of `connect`: the entities that no chain joins to the first. */
+  unjoined: z.array(EntityIdSchema),
+  /** Hubs that the search met and did not pass, the largest first, at most 20. */
+  hubs: z.array(HubSchema),
+  /** At least how many chains return when hubs are let in; null when none was met or the budget was spent. */
+  hubsLetIn: count.nullable(),
+  /** Of `none`: each bound relaxed in turn, within the budget that was left. */
+  nearMisses: z.array(NearMissSchema),
   searched: z.object({ entities: count, edges: count, ms: z.number() }),
   /** The bounds in words, as they were applied. */
   bounds: z.array(z.string()),

@@ -71,33 +71,61 @@ export const GraphQuestionSchema = z.strictObject({
 });
 export type GraphQuestion = z.infer<typeof GraphQuestionSchema>;
 
-const Ends = z.array(EntityIdSchema).min(1).max(20);
+/** Empty only where `connect` stands instead. */
+const Ends = z.array(EntityIdSchema).max(20).default([]);
 
-export const PathQuestionSchema = z.strictObject({
-  from: Ends,
-  to: Ends,
-  mode: z.enum(['shortest']).default('shortest'),
-  maxHops: z.number().int().min(1).max(8).default(6),
-  /** Edge kinds allowed, by name or by preset; all traversable ones when absent. */
-  kinds: z
-    .array(z.enum([...EDGE_KINDS, ...KIND_PRESETS]))
-    .min(1)
-    .optional(),
-  direction: z.enum(['any', 'forward', 'outward']).default('any'),
-  avoid: z.array(EntityIdSchema).max(100).default([]),
-  /** Worst grade allowed on any hop. */
-  grade: z.enum(GRADES).exclude(['inferred', 'absent', 'withheld']).default('claimed'),
-  includeInferred: z.boolean().default(false),
-  dates: z
-    .strictObject({
-      from: CalendarDateSchema.optional(),
-      to: CalendarDateSchema.optional(),
-      undated: z.enum(['keep', 'drop']).default('keep'),
-    })
-    .optional(),
-  status: z.enum(['happened', 'any']).default('happened'),
-  minAmount: z.strictObject({ value: MoneySchema, basis: z.enum(AMOUNT_BASES) }).optional(),
-  limit: z.number().int().min(1).max(200).default(20),
-  budgetMs: z.number().int().min(1).max(60_000).optional(),
-});
+export const PATH_MODES = ['shortest', 'k', 'within'] as const;
+export const OVERLAPS = ['off', 'overlapping', 'forward-in-time'] as const;
+
+/**
+ * How two sets of entities connect. `shortest`: all chains of fewest hops. `k`: the k cheapest by grade.
+ * `within`: every chain of at most `maxHops` hops. A chain is simple in entities and touches each set once.
+ */
+export const PathQuestionSchema = z
+  .strictObject({
+    from: Ends,
+    to: Ends,
+    /** Instead of `from` and `to`: pairwise shortest chains that join these, along a minimum spanning tree. */
+    connect: z.array(EntityIdSchema).min(2).max(8).optional(),
+    mode: z.enum(PATH_MODES).default('shortest'),
+    /** How many chains mode `k` gives; `limit` does not hold for it. */
+    k: z.number().int().min(1).max(50).default(10),
+    maxHops: z.number().int().min(1).max(8).default(6),
+    /** Edge kinds allowed, by name or by preset; all traversable ones when absent. */
+    kinds: z
+      .array(z.enum([...EDGE_KINDS, ...KIND_PRESETS]))
+      .min(1)
+      .optional(),
+    direction: z.enum(['any', 'forward', 'outward']).default('any'),
+    /** Entities that every chain passes, in any order. */
+    via: z.array(EntityIdSchema).max(3).default([]),
+    avoid: z.array(EntityIdSchema).max(100).default([]),
+    /** Entities with more links than this are not passed, the ends and `via` excepted. */
+    hubs: z.strictObject({ maxDegree: z.number().int().min(1).max(1_000_000_000) }).optional(),
+    /** Worst grade allowed on any hop. */
+    grade: z.enum(GRADES).exclude(['inferred', 'absent', 'withheld']).default('claimed'),
+    includeInferred: z.boolean().default(false),
+    dates: z
+      .strictObject({
+        from: CalendarDateSchema.optional(),
+        to: CalendarDateSchema.optional(),
+        undated: z.enum(['keep', 'drop']).default('keep'),
+      })
+      .optional(),
+    status: z.enum(['happened', 'any']).default('happened'),
+    /** Periods of neighbouring hops share a day, or no hop ends before the one before it begins; an end no record names is open. */
+    overlap: z.enum(OVERLAPS).default('off'),
+    minAmount: z.strictObject({ value: MoneySchema, basis: z.enum(AMOUNT_BASES) }).optional(),
+    limit: z.number().int().min(1).max(200).default(20),
+    budgetMs: z.number().int().min(1).max(60_000).optional(),
+  })
+  .superRefine(({ from, to, connect }, context) => {
+    for (const [field, ends] of Object.entries({ from, to })) {
+      if (connect ? ends.length === 0 : ends.length > 0) continue;
+      const message = connect
+        ? 'expected none beside `connect`'
+        : 'expected 1 to 20 entity ids, or `connect` instead of both ends';
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  });
 export type PathQuestion = z.infer<typeof PathQuestionSchema>;

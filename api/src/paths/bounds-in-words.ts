@@ -13,6 +13,7 @@ import { END_HOP, kindRules } from './compile-question.ts';
 export function boundsInWords(question: PathQuestion, nameOf: (id: EntityId) => string): string[] {
   return [
     question.maxHops === 1 ? 'one hop' : `at most ${question.maxHops} hops`,
+    ...modeInWords(question),
     kindsInWords(question),
     DIRECTIONS[question.direction],
     gradesInWords(question),
@@ -21,7 +22,10 @@ export function boundsInWords(question: PathQuestion, nameOf: (id: EntityId) => 
       : 'planned, announced and cancelled links too',
     ...datesInWords(question.dates),
     ...leastInWords(question.minAmount),
+    ...(question.via.length > 0 ? [`through ${question.via.map(nameOf).join(' and ')}`] : []),
     ...(question.avoid.length > 0 ? [`not through ${question.avoid.map(nameOf).join(', ')}`] : []),
+    ...hubsInWords(question.hubs),
+    ...OVERLAPS[question.overlap],
     'never through documented absences or withheld parties',
   ];
 }
@@ -31,6 +35,23 @@ const DIRECTIONS: Readonly<Record<PathQuestion['direction'], string>> = {
   forward: 'each link in its own direction only',
   outward: 'only the way money and duty flow, away from the agency',
 };
+
+const OVERLAPS: Readonly<Record<PathQuestion['overlap'], readonly string[]>> = {
+  off: [],
+  overlapping: ['neighbouring hops whose periods may share a day'],
+  'forward-in-time': ['no hop that certainly ended before the one before it began'],
+};
+
+function modeInWords({ mode, k, connect }: PathQuestion): string[] {
+  if (connect) return ['a shortest chain for each pair of a minimum spanning tree'];
+  if (mode === 'k') return [`the ${k} cheapest chains; a better documented hop costs less`];
+  return mode === 'within' ? ['every chain, not only the shortest'] : [];
+}
+
+const hubsInWords = (hubs: PathQuestion['hubs']): string[] =>
+  hubs
+    ? [`not through anything with more than ${hubs.maxDegree.toLocaleString('en-US')} links`]
+    : [];
 
 function kindsInWords(question: PathQuestion): string {
   const rules = kindRules(question);

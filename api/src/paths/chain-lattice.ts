@@ -4,10 +4,10 @@
  * recorded, never by reading the adjacency again.
  */
 import type { Adjacency } from './adjacency.ts';
-import { TURNS, turnOf } from './chain-shape.ts';
-import { ALONG, gradeNumberOf, kindOf } from './filter-word.ts';
+import { ALONG, gradeNumberOf } from './filter-word.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { SearchSide } from './search-side.ts';
+import { turnNumberOf } from './turn-number.ts';
 
 export interface ChainLattice {
   /** Hops of every chain in it. */
@@ -85,7 +85,7 @@ function rowsOf(
     lattice.linkTo[at] = heads.items[i] ?? 0;
     lattice.linkEdge[at] = adjacency.slotEdge[slot] ?? 0;
     lattice.linkGrade[at] = gradeNumberOf(word);
-    lattice.linkTurn[at] = TURN_BY_WORD[(word & 31) | (word & ALONG ? 32 : 0)] ?? 0;
+    lattice.linkTurn[at] = turnNumberOf(word);
   }
   return lattice;
 }
@@ -108,8 +108,3 @@ function emptyLattice(length: number, nodeCount: number, tails: GrowingNumbers):
     linkTurn: new Uint8Array(tails.length),
   };
 }
-
-/** By kind, and 32 when walked along: the way the hop points. */
-const TURN_BY_WORD = Uint8Array.from({ length: 64 }, (_, bits) =>
-  TURNS.indexOf(turnOf(kindOf(bits & 31), bits & 32 ? 'forward' : 'backward')),
-);

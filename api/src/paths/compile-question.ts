@@ -60,6 +60,11 @@ export interface CompiledBounds {
   readonly least: CompiledLeast | null;
   readonly maxHops: number;
   readonly limit: number;
+  readonly mode: PathQuestion['mode'];
+  readonly k: number;
+  readonly overlap: PathQuestion['overlap'];
+  /** Entities with more links are hubs; null when there is no such bound. */
+  readonly maxDegree: number | null;
 }
 
 /** Compiles a question; throws the problem `impossible` when its bounds contradict each other. */
@@ -75,6 +80,10 @@ export function compileQuestion(question: PathQuestion): CompiledBounds {
     least: question.minAmount ? compileLeast(question.minAmount) : null,
     maxHops: question.maxHops,
     limit: question.limit,
+    mode: question.mode,
+    k: question.k,
+    overlap: question.overlap,
+    maxDegree: question.hubs?.maxDegree ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Adjacency } from './adjacency.ts';
 import { type CompiledBounds, END_HOP, REFUSED } from './compile-question.ts';
 import { RULE_BITS } from './filter-word.ts';
+import { isHub } from './hub.ts';
 import type { SearchSide } from './search-side.ts';
 import { withinBounds } from './within-bounds.ts';
 import type { WorkMeter } from './work-meter.ts';
@@ -50,6 +51,10 @@ export function growLevel(
       if (rule === END_HOP && !leavesEnd && !(mayArrive && other.depth[reached] === 0)) continue;
       if (exact && !withinBounds(bounds, adjacency, slotEdge[slot] as number, word)) continue;
       if (depth === -1) {
+        if (isHub(adjacency, bounds, reached) && other.depth[reached] !== 0) {
+          side.closeHub(reached);
+          continue;
+        }
         side.add(reached, next);
         if (other.depth[reached] !== -1) met.push(reached);
       }

@@ -5,13 +5,17 @@ export { shapeOf, turnOf } from './chain-shape.ts';
 export { chainTime } from './chain-time.ts';
 export { type CompiledBounds, compileQuestion } from './compile-question.ts';
 export { describeChain } from './describe-chain.ts';
+export { degreeOf } from './hub.ts';
 export { assemblePathAnswer, canonicalChains, type PathFindings } from './path-answer.ts';
 export type { PathLink } from './path-link.ts';
-export { refuseSharedEnds } from './refuse-contradictions.ts';
+export { type MetHub, type PathFound, type PathSearch, pathSearch } from './path-search.ts';
+export { refuseContradictions } from './refuse-contradictions.ts';
 export {
   type NumberedChains,
   type SearchEnds,
   type ShortestSearch,
   shortestSearch,
 } from './shortest.ts';
+export { type JoiningChain, placesApart, spanningTree } from './spanning-tree.ts';
+export { type WiderQuestion, widerQuestions, widestQuestion } from './wider-questions.ts';
 export { WorkMeter } from './work-meter.ts';

@@ -5,6 +5,8 @@ import {
   type DocumentedEdge,
   type EdgeId,
   type EntityId,
+  type Hub,
+  type NearMiss,
   type PathAnswer,
   type PathQuestion,
   readableName,
@@ -18,13 +20,21 @@ export interface PathFindings {
   readonly question: PathQuestion;
   readonly dataVersion: string;
   /** As the store found them. */
-  readonly found: Pick<PathAnswer, 'outcome' | 'length' | 'count' | 'countAtLeast' | 'searched'> & {
+  readonly found: Pick<
+    PathAnswer,
+    'outcome' | 'length' | 'count' | 'countAtLeast' | 'searched' | 'hubsLetIn'
+  > & {
     readonly chains: readonly (readonly EdgeId[])[];
+    readonly unjoined: readonly EntityId[];
+    readonly nearMisses: readonly (Omit<NearMiss, 'chains'> & {
+      readonly chains: readonly (readonly EdgeId[])[];
+    })[];
   };
-  /** Every edge of the chains, with receipts. */
+  readonly hubs: readonly Hub[];
+  /** Every edge of the chains and of the near misses, with receipts. */
   readonly edges: readonly DocumentedEdge[];
   readonly absences: readonly DocumentedEdge[];
-  /** The canonical ids that the question's `from` stand for. */
+  /** The canonical ids that chains start from: of `from`, or of `connect`. */
   readonly starts: ReadonlySet<EntityId>;
   /** Readable names for the bounds; an id without one is shown as it is. */
   readonly names?: ReadonlyMap<EntityId, string>;
@@ -37,9 +47,11 @@ export function assemblePathAnswer(
 ): PathAnswer {
   const { question, dataVersion, found, starts } = findings;
   const documented = new Map(findings.edges.map((each) => [each.edge.id, each]));
-  const chains = found.chains
-    .map((chain) => describeChain(chain, documented, starts))
-    .sort(compareChains);
+  const describe = (list: readonly (readonly EdgeId[])[]): Chain[] =>
+    list.map((chain) => describeChain(chain, documented, starts));
+  const chains = describe(found.chains);
+  // The cheapest come in the order of their cost, and chains that connect several ends in the order of these.
+  if (question.mode !== 'k' && !question.connect) chains.sort(compareChains);
   const names = findings.names ?? namesIn(findings.edges);
   return {
     question,
@@ -50,6 +62,13 @@ export function assemblePathAnswer(
     count: found.count,
     countAtLeast: found.countAtLeast,
     chains,
+    unjoined: [...found.unjoined],
+    hubs: [...findings.hubs],
+    hubsLetIn: found.hubsLetIn,
+    nearMisses: found.nearMisses.map((miss) => ({
+      ...miss,
+      chains: describe(miss.chains).sort(compareChains),
+    })),
     searched: found.searched,
     bounds: boundsInWords(question, (id) => names.get(id) ?? id),
     absences: [...findings.absences],

@@ -19,6 +19,8 @@ export class SearchSide {
   readonly earlierLink = new GrowingNumbers();
   readonly linkNode = new GrowingNumbers();
   readonly linkSlot = new GrowingNumbers();
+  /** Hubs met and closed. */
+  readonly hubs: number[] = [];
   level = 0;
   /** Where the present level begins in {@link seen}. */
   levelStart = 0;
@@ -39,6 +41,8 @@ export class SearchSide {
   restart(ends: readonly number[], closed: readonly number[]): void {
     for (let i = 0; i < this.seen.length; i++) this.#forget(this.seen.items[i] ?? 0);
     for (const node of this.#closed) this.#forget(node);
+    for (const node of this.hubs) this.#forget(node);
+    this.hubs.length = 0;
     for (const list of [this.seen, this.earlierLink, this.linkNode, this.linkSlot]) list.length = 0;
     this.level = this.levelStart = this.weight = 0;
     this.#closed = closed.filter((node) => node < this.depth.length);
@@ -57,6 +61,12 @@ export class SearchSide {
     this.depth[node] = level;
     this.seen.push(node);
     this.weight += (this.#rowStart[node + 1] ?? 0) - (this.#rowStart[node] ?? 0);
+  }
+
+  /** Closes a hub for the rest of the search. */
+  closeHub(node: number): void {
+    this.depth[node] = CLOSED;
+    this.hubs.push(node);
   }
 
   /** Remembers that `node` is reached over `slot` of `before`'s row. */

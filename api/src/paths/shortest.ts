@@ -13,6 +13,8 @@ export interface SearchEnds {
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly avoid: readonly number[];
+  /** What every chain passes; the search for all shortest chains takes none. */
+  readonly via?: readonly number[];
 }
 
 /** Chains as positions of edges in the adjacency; `edges` counts slots looked at. */
@@ -23,6 +25,8 @@ export interface NumberedChains {
   readonly countAtLeast: number | null;
   readonly chains: readonly (readonly number[])[];
   readonly searched: { readonly entities: number; readonly edges: number };
+  /** Hubs met and left out, as node numbers. */
+  readonly hubs: readonly number[];
 }
 
 export type ShortestSearch = (
@@ -41,9 +45,10 @@ export function shortestSearch(adjacency: Adjacency): ShortestSearch {
     fore.restart(ends.from, closed);
     back.restart(ends.to, closed);
     const met = grow({ adjacency, bounds }, fore, back, meter);
+    const hubs = [...new Set([...fore.hubs, ...back.hubs])];
     const searched = { entities: fore.seen.length + back.seen.length, edges: meter.work };
-    if (meter.stopped) return { ...NOTHING, outcome: 'budget', searched };
-    if (met.length === 0) return { ...NOTHING, outcome: 'none', searched };
+    if (meter.stopped) return { ...NOTHING, outcome: 'budget', searched, hubs };
+    if (met.length === 0) return { ...NOTHING, outcome: 'none', searched, hubs };
     const lattice = cutLattice({ adjacency, fore, back, numbers }, met);
     const count = countChains(lattice);
     const exact = count <= MOST_COUNTED;
@@ -55,6 +60,7 @@ export function shortestSearch(adjacency: Adjacency): ShortestSearch {
       countAtLeast: exact ? null : MOST_COUNTED,
       chains,
       searched,
+      hubs,
     };
   };
 }

@@ -15,6 +15,11 @@ export class WorkMeter {
     this.#stop = stop;
   }
 
+  /** Stops the search although nobody asked: what it would need does not fit. */
+  giveUp(): void {
+    this.stopped = true;
+  }
+
   /** Adds work; true when the search must stop. */
   spend(links: number): boolean {
     this.work += links;

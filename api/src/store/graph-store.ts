@@ -10,6 +10,7 @@ import type {
   GraphAnswer,
   HealthAnswer,
   IdentityDecision,
+  NearMiss,
   NeighboursAnswer,
   NeighboursQuestion,
   PageQuestion,
@@ -39,11 +40,28 @@ export interface WriteReport {
 export interface FoundChains {
   readonly outcome: 'found' | 'none' | 'budget';
   readonly length: number | null;
-  /** Exact number of shortest chains; null when only a lower bound is known. */
+  /** Exact number of chains; null when only a lower bound is known. */
   readonly count: number | null;
   readonly countAtLeast: number | null;
   readonly chains: readonly (readonly EdgeId[])[];
   readonly searched: { readonly entities: number; readonly edges: number; readonly ms: number };
+  /** Of `connect`: the entities that no chain joins to the first. */
+  readonly unjoined: readonly EntityId[];
+  /** Met and not passed, the largest first. */
+  readonly hubs: readonly FoundHub[];
+  readonly hubsLetIn: number | null;
+  readonly nearMisses: readonly FoundMiss[];
+}
+
+/** An entity that the bound on hubs kept out. */
+export interface FoundHub {
+  readonly entity: EntityId;
+  readonly degree: number;
+}
+
+/** What the question finds with one bound relaxed. */
+export interface FoundMiss extends Omit<NearMiss, 'chains'> {
+  readonly chains: readonly (readonly EdgeId[])[];
 }
 
 export type { ExportItem };

@@ -1,8 +1,9 @@
 /** The path thread of any store: holds the index in memory and answers one request after another. */
 import { parentPort } from 'node:worker_threads';
 import { type PathQuestion, ProblemError } from '#model';
+import { answerPathQuestion } from './answer-path-question.ts';
 import type { FoundChains } from './graph-store.ts';
-import { type PathIndex, type PathSource, StaleIndex, searchPathIndex } from './path-index.ts';
+import { type PathIndex, type PathSource, StaleIndex } from './path-index.ts';
 import type { PathReply, PathRequest } from './path-messages.ts';
 
 /** Answers requests until the thread is ended; `budgetMs` holds for questions that name no time of their own. */
@@ -51,11 +52,11 @@ async function search(
   budgetMs: number,
 ): Promise<FoundChains> {
   const deadline = performance.now() + (question.budgetMs ?? budgetMs);
-  const stop = (): boolean => Atomics.load(cancelled, 0) !== 0 || performance.now() > deadline;
+  const budget = { deadline, isCancelled: (): boolean => Atomics.load(cancelled, 0) !== 0 };
   try {
-    return searchPathIndex(await fresh(), question, stop);
+    return answerPathQuestion(await fresh(), question, budget);
   } catch (error) {
     if (!(error instanceof StaleIndex)) throw error;
-    return searchPathIndex(await fresh(true), question, stop);
+    return answerPathQuestion(await fresh(true), question, budget);
   }
 }

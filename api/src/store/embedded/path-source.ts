@@ -1,6 +1,6 @@
 /** The path index of this store: links in its own numbers, ids looked up in the file. */
 import type { EdgeId, EdgeKind, EntityId, Grade, Status } from '#model';
-import { buildAdjacency, type PathLink, shortestSearch } from '#paths';
+import { buildAdjacency, type PathLink, pathSearch } from '#paths';
 import { readPathAmounts } from '../edge-amounts.ts';
 import { type IndexedEntity, type PathIndex, type PathSource, StaleIndex } from '../path-index.ts';
 import type { Database } from './database.ts';
@@ -38,7 +38,7 @@ function buildPathIndex(db: Database): PathIndex {
     const names = new Map<number, EdgeId>();
     return {
       revision: settledRevision(db),
-      search: shortestSearch(adjacency),
+      search: pathSearch(adjacency),
       find: (id) => findNode(db, id),
       nameOf: (position) => {
         const key = adjacency.edgeKey[position] ?? -1;

@@ -1,0 +1,101 @@
+/** The k cheapest chains: cost after cost, until there are k. */
+import { BestChains } from './best-chains.ts';
+import type { ChainWeb } from './chain-web.ts';
+import { NO_COST } from './cost-ball.ts';
+import { costsToGo } from './costs-to-go.ts';
+import type { Enumerated, Enumeration } from './enumeration.ts';
+import { COST_BY_GRADE, COST_BY_HOP, DEAREST_HOP, MOST_LISTED } from './hop-costs.ts';
+import { type ListTerms, listChains } from './list-chains.ts';
+import { rankByDegree } from './rank-listed.ts';
+import { Tour } from './tour.ts';
+
+/**
+ * How far above the lowest cost balls of cost are grown, step by step. Beyond it chains are few because `maxHops`
+ * forbids the others, and the web of all chains within `maxHops` is the smaller one.
+ */
+const STEPS_ABOVE = [0, 1, 3, 6];
+
+/**
+ * Lists every chain of one cost before those of the next: the fewer hops first, then the smaller greatest degree
+ * between the ends, then the order of edges; of more than {@link MOST_LISTED} alike, the best of those seen.
+ */
+export function cheapestChains(asked: Enumeration): Enumerated {
+  const { bounds, meter } = asked.terms;
+  const most = bounds.maxHops * DEAREST_HOP;
+  const found: (readonly number[])[] = [];
+  const byCost = new Tour(asked.terms, COST_BY_GRADE, asked.ends, asked.stock);
+  const least = byCost.leastCost(most, meter);
+  let [entities, next] = [byCost.reached, least];
+  const isDone = (): boolean => meter.stopped || found.length >= bounds.k;
+  if (least !== NO_COST)
+    for (const above of STEPS_ABOVE) {
+      if (isDone() || next > most) break;
+      listCosts(asked, byCost.web(least + above, asked.cutter), next, least + above, found);
+      entities = byCost.reached;
+      next = least + above + 1;
+    }
+  if (least !== NO_COST && !isDone() && next <= most) {
+    const byHop = new Tour(asked.terms, COST_BY_HOP, asked.ends, asked.stock);
+    byHop.leastCost(bounds.maxHops, meter);
+    listCosts(asked, byHop.web(bounds.maxHops, asked.cutter), next, most, found);
+    entities += byHop.reached;
+  }
+  return answerOf(asked, found.slice(0, bounds.k), entities);
+}
+
+function answerOf(
+  { terms: { bounds, meter } }: Enumeration,
+  chains: (readonly number[])[],
+  entities: number,
+): Enumerated {
+  const full = chains.length >= bounds.k;
+  const some = chains.length > 0;
+  return {
+    outcome: meter.stopped && !full ? 'budget' : some ? 'found' : 'none',
+    length: some ? Math.min(...chains.map((chain) => chain.length)) : null,
+    count: some && !full && !meter.stopped ? chains.length : null,
+    countAtLeast: some && (full || meter.stopped) ? chains.length : null,
+    chains,
+    entities,
+  };
+}
+
+/** Appends the chains of a web that cost from `first` to `last`, cheapest first, until there are k. */
+function listCosts(
+  { terms: { adjacency, bounds, meter }, ends }: Enumeration,
+  web: ChainWeb,
+  first: number,
+  last: number,
+  found: (readonly number[])[],
+): void {
+  const vias = ends.via?.length ?? 0;
+  const toGo = meter.stopped ? null : costsToGo(web, COST_BY_GRADE, bounds.maxHops, vias, meter);
+  if (!toGo) {
+    meter.giveUp();
+    return;
+  }
+  const need = (1 << vias) - 1;
+  const terms = { adjacency, bounds, web, toGo, hopCosts: COST_BY_GRADE, need, meter };
+  for (let cost = first; cost <= last; cost++)
+    for (let hops = 1; hops <= bounds.maxHops; hops++) {
+      if (meter.stopped || found.length >= bounds.k) return;
+      listClass(terms, { hops, cost }, found);
+    }
+}
+
+function listClass(
+  terms: ListTerms,
+  wanted: { readonly hops: number; readonly cost: number },
+  found: (readonly number[])[],
+): void {
+  const { web, bounds } = terms;
+  const best = new BestChains(bounds.k - found.length);
+  let seen = 0;
+  listChains(terms, wanted, (links) => {
+    seen += 1;
+    const edges = links.map((link) => web.linkEdge[link] ?? NO_COST);
+    best.add({ rank: rankByDegree(web, links), edges });
+    return seen < MOST_LISTED;
+  });
+  found.push(...best.inOrder().map(({ edges }) => edges));
+}

@@ -1,0 +1,11 @@
+/** Entities with so many links that a chain through them says little. */
+import type { Adjacency } from './adjacency.ts';
+import type { CompiledBounds } from './compile-question.ts';
+
+/** All links of a node that may ever be walked, whatever the question's bounds. */
+export const degreeOf = ({ rowStart }: Pick<Adjacency, 'rowStart'>, node: number): number =>
+  (rowStart[node + 1] ?? 0) - (rowStart[node] ?? 0);
+
+/** True when the question leaves the node out for its links. */
+export const isHub = (adjacency: Adjacency, { maxDegree }: CompiledBounds, node: number): boolean =>
+  maxDegree !== null && degreeOf(adjacency, node) > maxDegree;
