@@ -54,6 +54,8 @@ const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
   sourceEdges: { path: `/sources/${LIST.id}/edges` },
   graph: { path: '/graph', body: { entityIds: [ICE.id, CLOUD_ORDER.id] } },
   paths: { path: '/paths', body: { from: [ICE.id], to: [AWS.id] } },
+  exportFile: { path: '/export', body: { format: 'graphml', entityIds: [ICE.id] } },
+  citations: { path: '/citations', body: { edgeIds: [AWARDED], style: 'bibtex' } },
   stories: { path: '/stories' },
   story: { path: '/stories/cameras-and-neighbourhoods' },
   makeSnapshot: { path: '/snapshots', body: A_FINDING },

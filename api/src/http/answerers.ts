@@ -3,6 +3,7 @@ import { cypher } from './cypher.ts';
 import { edge } from './edges.ts';
 import type { Answerers } from './endpoint.ts';
 import { entity, neighbours, partners } from './entities.ts';
+import { citations, exportFile } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { openapi } from './openapi.ts';
@@ -29,6 +30,8 @@ export const ANSWERERS: Answerers = {
   sourceEdges,
   graph,
   paths,
+  exportFile,
+  citations,
   stories,
   story,
   makeSnapshot,

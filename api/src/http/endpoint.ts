@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { type AnswerOf, ENDPOINTS, type Endpoint, type EndpointName, MEDIA_TYPES } from '#model';
 import type { GraphStore } from '#store';
+import { sendFile, type TextFile } from './send-file.ts';
 import type { HttpSettings } from './settings.ts';
 
 type Row<Name extends EndpointName> = (typeof ENDPOINTS)[Name];
@@ -19,7 +20,12 @@ export interface Asked<Name extends EndpointName> {
 
 export type Answerer<Name extends EndpointName> = (
   asked: Asked<Name>,
-) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
+) => Given<Name> | Promise<Given<Name>>;
+
+/** A file is given as text in the making, everything else as its answer. */
+type Given<Name extends EndpointName> = Row<Name>['media'] extends 'file'
+  ? TextFile
+  : AnswerOf<Name>;
 
 /** One handler for each row of the table; a row without one does not compile. */
 export type Answerers = { readonly [Name in EndpointName]: Answerer<Name> };
@@ -37,7 +43,7 @@ export function answering<Name extends EndpointName>(
     const asked = { ...parsed(endpoint, request), store, settings, signal } as Asked<Name>; // parsed by this row's own schemas
     try {
       const given = await answer(asked);
-      if (!signal.aborted) await send(response, endpoint, given, store);
+      if (!signal.aborted) await send(response, endpoint, given, asked);
     } catch (error) {
       // Nobody is there to be told that the work was stopped because nobody is there.
       if (!signal.aborted) throw error;
@@ -66,12 +72,16 @@ async function send(
   response: Response,
   endpoint: Endpoint,
   answer: unknown,
-  store: GraphStore,
+  { store, body, signal }: Pick<Asked<EndpointName>, 'store' | 'body' | 'signal'>,
 ): Promise<void> {
-  response.set('data-version', versionIn(answer) ?? (await store.health()).dataVersion);
+  const dataVersion = versionIn(answer) ?? (await store.health()).dataVersion;
+  response.set('data-version', dataVersion);
   response.set('cache-control', 'no-cache');
   if (endpoint.media === 'html') response.set('content-disposition', 'attachment');
-  if (endpoint.media === 'json') response.json(answer);
+  if (endpoint.media === 'file')
+    // An answerer of a file gives one: its type says so.
+    await sendFile(response, answer as TextFile, { dataVersion, asked: body, signal });
+  else if (endpoint.media === 'json') response.json(answer);
   else response.type(MEDIA_TYPES[endpoint.media]).send(answer);
 }
 

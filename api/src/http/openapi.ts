@@ -55,8 +55,8 @@ function components(names: ReadonlyMap<z.ZodType, string>): Json {
 }
 
 function operation(name: string, endpoint: Endpoint, names: ReadonlyMap<z.ZodType, string>): Json {
-  const media = MEDIA_TYPES[endpoint.media].split(';')[0] ?? '';
-  const schema = names.get(endpoint.answer);
+  const named = names.get(endpoint.answer);
+  const schema = named ? { $ref: reference(named) } : inline(endpoint.answer);
   return {
     operationId: name,
     summary: endpoint.summary,
@@ -66,17 +66,22 @@ function operation(name: string, endpoint: Endpoint, names: ReadonlyMap<z.ZodTyp
       200: {
         description: endpoint.summary,
         headers: { 'data-version': { schema: { type: 'string' } } },
-        content: {
-          [media]: { schema: schema ? { $ref: reference(schema) } : inline(endpoint.answer) },
-        },
+        content: Object.fromEntries(mediaOf(endpoint).map((media) => [media, { schema }])),
       },
       ...problems(endpoint),
     },
   };
 }
 
+/** The media types that an answer may have. */
+const mediaOf = (endpoint: Endpoint): string[] =>
+  endpoint.files
+    ? Object.values(endpoint.files).map(({ media }) => media)
+    : [MEDIA_TYPES[endpoint.media].split(';')[0] ?? ''];
+
 function problems(endpoint: Endpoint): Json {
-  const hasId = endpoint.path.includes('/:') || endpoint.path === '/paths';
+  const hasId =
+    endpoint.path.includes('/:') || endpoint.path === '/paths' || endpoint.media === 'file';
   const statuses = [
     400,
     ...(hasId ? [404] : []),

@@ -3,6 +3,13 @@ import { z } from 'zod';
 import * as answers from './answers.ts';
 import { CypherAnswerSchema, CypherQuestionSchema } from './cypher.ts';
 import { EdgeIdSchema } from './edge.ts';
+import {
+  CITATION_FILES,
+  CitationQuestionSchema,
+  EXPORT_FILES,
+  ExportQuestionSchema,
+  type FileType,
+} from './file-questions.ts';
 import { EntityIdSchema, RecordIdSchema, SourceIdSchema } from './ids.ts';
 import * as questions from './questions.ts';
 import * as snapshots from './snapshots.ts';
@@ -24,14 +31,20 @@ export interface Endpoint<
   readonly body: Body;
   readonly answer: Answer;
   readonly media: keyof typeof MEDIA_TYPES;
+  /** Of `file`: every type it may have. */
+  readonly files?: Readonly<Record<string, FileType>>;
 }
 
-/** `exact`: JSON whose very bytes matter; `html`: a page to keep. Only `json` is written by the server itself. */
+/**
+ * `exact`: JSON whose very bytes matter; `html`: a page to keep; `file`: text with a type and a name of its own.
+ * Only `json` is written by the server itself.
+ */
 export const MEDIA_TYPES = {
   json: 'application/json; charset=utf-8',
   exact: 'application/json; charset=utf-8',
   raw: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  file: 'application/octet-stream',
 } as const;
 
 const none = z.strictObject({});
@@ -132,6 +145,26 @@ export const ENDPOINTS = {
     questions.PathQuestionSchema,
     answers.PathAnswerSchema,
   ),
+  exportFile: {
+    ...post(
+      '/export',
+      'Everything, or what stands among some entities, as a file; each statement with its record.',
+      ExportQuestionSchema,
+      z.string(),
+    ),
+    media: 'file' as const,
+    files: EXPORT_FILES,
+  },
+  citations: {
+    ...post(
+      '/citations',
+      'The sources of edges, and documents as such, in a style of citing.',
+      CitationQuestionSchema,
+      z.string(),
+    ),
+    media: 'file' as const,
+    files: CITATION_FILES,
+  },
   stories: get('/stories', 'The ready-made investigations.', none, none, StoriesAnswerSchema),
   story: get(
     '/stories/:id',
