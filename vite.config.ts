@@ -1,12 +1,13 @@
 /** How the page is built: `web/` in, `web/dist/` out; in development `/api` is asked of the running server. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { viewerFile } from './web/viewer-file.ts';
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), viewerFile()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -14,5 +15,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api, '^/(s|embed)/': api } },
 });

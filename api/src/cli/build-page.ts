@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { Folders } from './command.ts';
 
 /** What the page is made from. */
-const MADE_FROM = ['web/src', 'web/public', 'web/index.html', 'vite.config.ts', 'api/src/model'];
+const MADE_FROM = [
+  'web/src',
+  'web/public',
+  'web/index.html',
+  'vite.config.ts',
+  'web/viewer-file.ts',
+  'api/src/model',
+  'api/src/snapshot',
+];
 
 /** True if the page is there and nothing it is made from is newer. */
 export async function pageIsCurrent({ root, page }: Folders): Promise<boolean> {

@@ -1,0 +1,165 @@
+/** The single file of a snapshot as a reader gets it: opened from the disk, with no network at all. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '#api/snapshot/format.ts';
+import { htmlFile } from '#api/snapshot/html-file.ts';
+import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
+import { verifyFile } from '#api/snapshot/verify.ts';
+import { contentOf, finding, LIST, MADE, resealed } from '../snapshot/finding.ts';
+import { anAgency, anAward, awardRow, byName } from '../store/world.ts';
+import { browserIsHere, startChromium } from './chromium.ts';
+import { buildShippedPage } from './served-world.ts';
+
+/** An agency, 250 awards and 249 holders: 500 entities, a record behind each award and a description in each record. */
+const manyRows = () =>
+  Array.from({ length: 1500 }, (_, n) =>
+    awardRow(LIST, `order ${n}`, {
+      agency: anAgency('7012', 'U.S. Immigration and Customs Enforcement', 'ICE'),
+      award: anAward(`70CTD024FR${String(n % 250).padStart(7, '0')}`),
+      holder: byName(`Company of the number ${n % 249}`),
+      value: `${n + 1}.10`,
+      on: '2024-08-15',
+    }),
+  );
+
+describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
+  let folder = '';
+  let viewer = '';
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let asked: string[] = [];
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'paperchain-file-'));
+    const built = join(folder, 'page');
+    await buildShippedPage(built);
+    viewer = await readFile(join(built, 'viewer.html'), 'utf8');
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  afterEach(() => context.close());
+
+  async function open(html: string, colorScheme: 'light' | 'dark' = 'light', width = 1280) {
+    const path = join(folder, 'finding.paperchain.html');
+    await writeFile(path, html);
+    const viewport = { width, height: 860 };
+    context = await browser.newContext({ colorScheme, viewport, offline: true });
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    asked = [];
+    complaints = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('dialog', (dialog) => {
+      complaints.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(pathToFileURL(path).href);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+  const fileOf = async (snapshot: Snapshot): Promise<string> =>
+    htmlFile(viewer, snapshotText(snapshot));
+  const verdict = (words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+  it('shows the finding, the chain and the record behind every link, and asks for nothing', async () => {
+    await open(await fileOf(await finding()));
+    await verdict(/✓ Verified: \d+ parts hashed.*Unsigned/);
+    expect(await page.title()).toBe('What ICE bought · Paperchain');
+    expect(await page.getByRole('row').allTextContents()).toHaveLength(1 + 4 + 1 + 3);
+    const quotes = await page.locator('blockquote').allTextContents();
+    expect(quotes).toContain('AWS HOSTING – "GOVCLOUD" <b>');
+    await page
+      .getByRole('link', { name: /names in its text Amazon/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: /names in its text Amazon/ }).waitFor();
+    await page.getByText('All cells of this record').first().focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/^SHA-256 [0-9a-f]{64}, read by the rule/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Verify' }).focus();
+    await page.keyboard.press('Enter');
+    await verdict(/✓ Verified/);
+    expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(asked).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says what was changed in it', async () => {
+    const html = await fileOf(await finding());
+    expect(html).toContain('Ask for the file.');
+    await open(html.replace('Ask for the file.', 'Ask for the vile.'));
+    await verdict(/Not sound. Do not rely on this file..*\/notes was changed/);
+  });
+
+  it('is refused whole when it is no snapshot', async () => {
+    const html = await fileOf(await finding());
+    await open(html.replace('"format":"paperchain/1"', '"format":"paperchain/2"'));
+    await page.getByRole('alert').filter({ hasText: '/format' }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(0);
+  });
+
+  it('shows a script in a name as the text it is', async () => {
+    const plain = await finding();
+    const name = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
+    const entities = plain.entities.map((entity) => ({ ...entity, name, shortName: null }));
+    await open(await fileOf(await resealed({ ...plain, title: name, note: name, entities })));
+    await verdict(/✓ Verified/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(asked).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('with 500 entities is smaller than 5 MB and opens in less than two seconds', async () => {
+    const snapshot = await sealSnapshot(await contentOf(manyRows()), MADE);
+    expect(snapshot.entities).toHaveLength(500);
+    const html = await fileOf(snapshot);
+    expect(Buffer.byteLength(html)).toBeLessThan(5_000_000);
+    expect((await verifyFile(new TextEncoder().encode(html))).sound).toBe(true);
+    await open(html);
+    const drawn = await page.evaluate<number>(
+      "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity",
+    );
+    expect(drawn).toBeLessThan(2000);
+    await page.locator(`#link-${snapshot.edges.length}`).waitFor({ state: 'attached' });
+    await verdict(/✓ Verified/);
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`has no barrier that axe finds, in ${theme}`, async () => {
+      await open(await fileOf(await finding()), theme);
+      await verdict(/✓ Verified/);
+      // The policy of the file lets no script in; the tool is evaluated from outside.
+      const found = await page.evaluate<axe.AxeResults>(`${axe.source}; axe.run()`);
+      const barriers = found.violations.map(
+        (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      );
+      expect(barriers).toEqual([]);
+    });
+
+  it('is no wider than a narrow window', async () => {
+    await open(await fileOf(await finding()), 'light', 320);
+    await verdict(/✓ Verified/);
+    const over = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - window.innerWidth',
+    );
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});

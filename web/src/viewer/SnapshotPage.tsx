@@ -1,0 +1,58 @@
+/** A snapshot as a document: what it says, how it was checked, and every record behind it. */
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import type { Snapshot } from '#api/snapshot/format.ts';
+import { useTitle } from '../ui/use-title.ts';
+import { AuthorWords } from './AuthorWords.tsx';
+import { Chains } from './Chains.tsx';
+import { Check } from './Check.tsx';
+import { documentedIn, entitiesIn } from './documented-in.ts';
+import { EntityTable } from './EntityTable.tsx';
+import { LinkDocuments } from './LinkDocuments.tsx';
+import { LinkTable } from './LinkTable.tsx';
+import { Sources } from './Sources.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import styles from './viewer.module.css';
+
+export function SnapshotPage({ snapshot }: { readonly snapshot: Snapshot }) {
+  const links = useMemo(() => documentedIn(snapshot), [snapshot]);
+  const entities = useMemo(() => [...entitiesIn(snapshot).values()], [snapshot]);
+  const whole = useAfterFirstPaint();
+  useTitle(snapshot.title);
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.quiet}>Paperchain snapshot</p>
+        <h1>{snapshot.title}</h1>
+        <Check snapshot={snapshot} />
+        <ThemeChoice />
+      </header>
+      <nav aria-label="Contents" className={styles.contents}>
+        {snapshot.questions.length > 0 ? <a href="#chains">Chains</a> : null}
+        <a href="#entities">Entities</a>
+        <a href="#links">Links</a>
+        <a href="#records">Records</a>
+        <a href="#sources">Sources</a>
+      </nav>
+      <AuthorWords snapshot={snapshot} links={links} />
+      <Chains questions={snapshot.questions} links={links} entities={entities} />
+      {whole ? (
+        <>
+          <EntityTable entities={entities} />
+          <LinkTable links={links} />
+          <LinkDocuments links={links} />
+        </>
+      ) : null}
+      <Sources sources={snapshot.sources} />
+    </main>
+  );
+}
+
+/** What the finding says is read first; long tables are drawn after it, in pieces that let the reader scroll. */
+function useAfterFirstPaint(): boolean {
+  const [after, setAfter] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => startTransition(() => setAfter(true)));
+    return () => clearTimeout(soon);
+  }, []);
+  return after;
+}
