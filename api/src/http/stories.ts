@@ -42,17 +42,30 @@ export const story: Answerer<'story'> = async ({ store, settings, params }) => {
   };
 };
 
-/** Every story of the folder, by file name; none where there is no folder. Throws on a file that is no story. */
+/** Every story of the folder, by file name; none where there is no folder. */
 async function readStories(folder: string | undefined): Promise<Story[]> {
   if (folder === undefined) return [];
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
-  return Promise.all(
-    names
-      .sort()
-      .map(async (name) =>
-        StorySchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))),
-      ),
-  );
+  return Promise.all(names.sort().map((name) => readStory(folder, name)));
+}
+
+/** Throws a problem of the server's own for a file that is no story: the request was sound. */
+async function readStory(folder: string, name: string): Promise<Story> {
+  const read = StorySchema.safeParse(parsedJson(await readFile(join(folder, name), 'utf8')));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new ProblemError('internal', `The file ${name} is no story: ${issue?.message}.`, {
+    field: issue?.path.join('.') ?? '',
+    hint: 'Correct the file, or take it out of the folder of stories.',
+  });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 interface Told {
