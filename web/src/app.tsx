@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { EdgeIdSchema, EntityIdSchema, SourceIdSchema } from '#model';
+import { EdgeIdSchema, EntityIdSchema, SourceIdSchema, StoryIdSchema } from '#model';
 import { queryClient } from './api/queries.ts';
 import { AboutPage } from './panels/about/AboutPage.tsx';
 import { EntityPage } from './panels/entity/EntityPage.tsx';
@@ -19,6 +19,7 @@ import { Skeleton } from './ui/Skeleton.tsx';
 
 const Desk = lazy(() => import('./desk.tsx'));
 const PathPage = lazy(() => import('./path-page.tsx'));
+const StoryPage = lazy(() => import('./story-page.tsx'));
 
 export function App() {
   useSearchKeys();
@@ -32,6 +33,7 @@ export function App() {
           <Route path="/explore" component={Desk} />
           <Route path="/path" component={PathPage} />
           <Route path="/about" component={AboutPage} />
+          <Route path="/story/:id">{(params) => <StoryRoute text={params.id} />}</Route>
           <Route path="/e/*">{(params) => <EntityRoute text={params['*'] ?? ''} />}</Route>
           <Route path="/edge/*">{(params) => <EdgeRoute text={params['*'] ?? ''} />}</Route>
           <Route path="/source/*">{(params) => <SourceRoute text={params['*'] ?? ''} />}</Route>
@@ -66,6 +68,11 @@ function EdgeRoute({ text }: { readonly text: string }) {
 function SourceRoute({ text }: { readonly text: string }) {
   const id = SourceIdSchema.safeParse(decoded(text));
   return id.success ? <SourcePage key={id.data} id={id.data} /> : <NotHere />;
+}
+
+function StoryRoute({ text }: { readonly text: string }) {
+  const id = StoryIdSchema.safeParse(decoded(text));
+  return id.success ? <StoryPage key={id.data} id={id.data} /> : <NotHere />;
 }
 
 /** An id as the address spells it; a lone percent sign stands for itself. */

@@ -16,6 +16,7 @@ import type {
   QueryOf,
   RecordId,
   SourceId,
+  StoryId,
 } from '#model';
 import { AskError, ask, type Request } from './ask.ts';
 
@@ -62,6 +63,10 @@ export const useRecord = (id: RecordId | null) =>
 export const useSources = () => useAnswer('sources', {});
 /** One document or file. */
 export const useSource = (id: SourceId) => useAnswer('source', { params: { id } });
+/** The ready-made investigations, each with what the store holds of it. */
+export const useStories = () => useAnswer('stories', {});
+/** One of them, with the records that speak in it. */
+export const useStory = (id: StoryId) => useAnswer('story', { params: { id } });
 /** How two sets connect; leaving or cancelling closes the request, which stops the search. */
 export const usePaths = (question: PathQuestion | null) =>
   useAnswer('paths', question ? { body: question } : {}, { enabled: question !== null });

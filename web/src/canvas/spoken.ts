@@ -44,7 +44,7 @@ function spokenEdge(edge: Edge, nameOf: (id: EntityId) => string): string {
 export function spokenWhole(now: Exploration): string {
   const drawn = drawnOf(now);
   const count = `${sayNumber(drawn.entities.size, 'entity', 'entities')}, ${sayNumber(drawn.edges.size, 'link', 'links')}`;
-  return now.path ? `Drawing of the chains: ${count}` : `Entity graph: ${count}`;
+  return now.path ? `Drawing of links: ${count}` : `Entity graph: ${count}`;
 }
 
 /** Read as the description of the canvas, and printed in its help. */

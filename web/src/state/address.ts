@@ -6,6 +6,7 @@ import {
   EntityIdSchema,
   type PathQuestion,
   type SourceId,
+  type StoryId,
 } from '#model';
 import type { Exploration, Selection } from './exploration.ts';
 import { readQuestion, spellQuestion } from './question-address.ts';
@@ -32,6 +33,8 @@ export const entityPath = (id: EntityId): string => `/e/${spellPart(id)}`;
 export const edgePath = (id: EdgeId): string => `/edge/${spellPart(id)}`;
 /** Document page of a source. */
 export const sourcePath = (id: SourceId): string => `/source/${spellPart(id)}`;
+/** A ready-made investigation. */
+export const storyPath = (id: StoryId): string => `/story/${id}`;
 /** The permalink of a path question; what stands at its default is left out. */
 export const pathQuestionPath = (question: PathQuestion): string =>
   `/path${spellQuery(spellQuestion(question))}`;

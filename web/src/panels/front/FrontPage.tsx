@@ -1,4 +1,4 @@
-/** `/`: what this is in one sentence, a question to ask, and nine that are ready. */
+/** `/`: what this is in one sentence, a question to ask, five stories, and nine questions that are ready. */
 import { Link } from 'wouter';
 import { Card } from '../../ui/Card.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -29,8 +29,9 @@ export function FrontPage() {
           Five things people mix up
         </h2>
         <p className={styles.about}>
-          Nine questions to the records, asked anew when you open them. What is <em>not</em> on
-          record is said as plainly. <Link href="/about">What the words mean</Link>
+          Each opens as a short walk through the records; under it are questions to ask anew. What
+          is <em>not</em> on record is said as plainly.{' '}
+          <Link href="/about">What the words mean</Link>
         </p>
         <StartCards />
       </section>

@@ -1,10 +1,12 @@
-/** The ready-made questions, grouped, one click each. */
+/** The five stories, each over the ready-made questions of its area, one click each. */
 import { Link } from 'wouter';
-import { pathQuestionPath } from '../../state/address.ts';
+import { useStories } from '../../api/queries.ts';
+import { pathQuestionPath, storyPath } from '../../state/address.ts';
 import type { DrawnKind } from '../../state/drawn-kind.ts';
 import { DrawnMark } from '../marks/KindMark.tsx';
+import { StoryFigures } from '../story/StoryFigures.tsx';
 import styles from './StartCards.module.css';
-import { START_GROUPS } from './starts.ts';
+import { START_GROUPS, type StartGroup } from './starts.ts';
 
 /** The marks over each card, in the order of the groups. */
 const MARKS: readonly (readonly DrawnKind[])[] = [
@@ -26,9 +28,8 @@ export function StartCards() {
               <DrawnMark key={at} kind={kind} />
             ))}
           </span>
-          <h3 className={styles.title}>{group.title}</h3>
-          <p className={styles.says}>{group.says}</p>
-          <ul className={styles.starts}>
+          <StoryOf group={group} />
+          <ul className={styles.starts} aria-label={`Questions: ${group.title}`}>
             {group.starts.map((start) => (
               <li key={start.title}>
                 <Link href={pathQuestionPath(start.question)} className={styles.start}>
@@ -42,5 +43,19 @@ export function StartCards() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The heading opens the story, where this server tells it; the figures are the store's. */
+function StoryOf({ group }: { readonly group: StartGroup }) {
+  const story = useStories().data?.stories.find(({ id }) => id === group.story);
+  return (
+    <>
+      <h3 className={styles.title}>
+        {story ? <Link href={storyPath(story.id)}>{group.title}</Link> : group.title}
+      </h3>
+      <p className={styles.says}>{story?.says ?? group.says}</p>
+      {story ? <StoryFigures figures={story} brief /> : null}
+    </>
   );
 }

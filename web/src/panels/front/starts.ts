@@ -2,7 +2,7 @@
  * Ready-made starts: nine chains through the records, under the five things that people mix up.
  * Each is a question that is asked anew when it is opened; nothing here is an answer.
  */
-import { type PathQuestion, PathQuestionSchema } from '#model';
+import { type PathQuestion, PathQuestionSchema, type StoryId, StoryIdSchema } from '#model';
 
 export interface Start {
   readonly title: string;
@@ -12,6 +12,8 @@ export interface Start {
 }
 
 export interface StartGroup {
+  /** The story of this area. */
+  readonly story: StoryId;
   readonly title: string;
   readonly says: string;
   /** What is not on record, said as plainly. */
@@ -35,6 +37,7 @@ const ask = (
 
 export const START_GROUPS: readonly StartGroup[] = [
   {
+    story: StoryIdSchema.parse('cloud-as-infrastructure'),
     title: 'Cloud as infrastructure',
     says: 'Contracts of ICE and CBP that name Amazon Web Services, bought through resellers.',
     missing: 'Not on record: which share of a contract is Amazon’s.',
@@ -52,6 +55,7 @@ export const START_GROUPS: readonly StartGroup[] = [
     ],
   },
   {
+    story: StoryIdSchema.parse('data-fusion-identity'),
     title: 'Data, fusion, identity',
     says: 'Licence-plate and people data, a reported subaward, and a biometric system that was planned.',
     missing: 'Not on record: what is queried how often.',
@@ -76,18 +80,20 @@ export const START_GROUPS: readonly StartGroup[] = [
     ],
   },
   {
+    story: StoryIdSchema.parse('case-management-by-contractors'),
     title: 'Case management by contractors',
     says: 'Palantir’s tools and the clouds under them. Hosting is not authorship.',
-    missing: 'Not on record: on which of four clouds the agency’s own tenant runs.',
+    missing: 'Not on record: on which of its clouds the agency’s own tenant runs.',
     starts: [
       {
         title: 'ICE to AWS GovCloud, by way of ELITE',
-        says: 'The inventory names the vendor’s service; the service is built on four clouds.',
+        says: 'The inventory names the vendor’s service; the service is built on several clouds.',
         question: ask(ICE, GOVCLOUD, { kinds: ['reports_use_of', 'runs_in', 'built_on'] }),
       },
     ],
   },
   {
+    story: StoryIdSchema.parse('ai-and-images'),
     title: 'AI and images',
     says: 'Faces, plates and text in the official inventories.',
     missing: 'Not on record: use without an entry in an inventory.',
@@ -102,6 +108,7 @@ export const START_GROUPS: readonly StartGroup[] = [
     ],
   },
   {
+    story: StoryIdSchema.parse('cameras-and-neighbourhoods'),
     title: 'Cameras and neighbourhoods',
     says: 'Towers at the border, cameras at the door; what documents say, and what none says.',
     missing: 'Not on record: private sharing outside these documents.',
