@@ -49,10 +49,11 @@ export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
   );
 }
 
-/** The quotation; without one, the cell that speaks and those that name parties; none for an inference, which no record words. */
-function RecordWords({ receipt: { grade, quote, record } }: { readonly receipt: Receipt }) {
+/** The quotation; without one, the cell that speaks and those that name parties; none for an inference, which no record words, nor for a search that found nothing, which its note tells. */
+function RecordWords({ receipt: { grade, quote, note, record } }: { readonly receipt: Receipt }) {
   if (grade === 'inferred') return null;
   if (quote) return <Quote text={quote} />;
+  if (grade === 'absent' && note) return null;
   const spoken = spokenCell(record.fields);
   const named = tellingCells(record.fields);
   return (
