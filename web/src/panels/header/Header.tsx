@@ -16,7 +16,7 @@ export function Header() {
       <a className={styles.skip} href="#content">
         Skip to content
       </a>
-      <Link href="/" className={styles.home}>
+      <Link href="/" className={styles.home} aria-label="Paperchain">
         <img src="/paperchain.svg" alt="" width="28" height="28" />
         <span className={styles.name}>Paperchain</span>
       </Link>
