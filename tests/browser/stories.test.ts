@@ -1,0 +1,174 @@
+/** The stories as a reader meets them: read from start to end by keyboard, over the real seed. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { app } from '#api/http/app.ts';
+import { loadSeed, SEED, type Seeded } from '../seed/seeded.ts';
+import { browserIsHere, startChromium } from './chromium.ts';
+import { buildShippedPage } from './served-world.ts';
+
+const STORIES: readonly (readonly [title: string, id: string])[] = [
+  ['Cloud as infrastructure', 'cloud-as-infrastructure'],
+  ['Data, fusion, identity', 'data-fusion-identity'],
+  ['Case management by contractors', 'case-management-by-contractors'],
+  ['AI and images', 'ai-and-images'],
+  ['Cameras and neighbourhoods', 'cameras-and-neighbourhoods'],
+];
+
+describe.skipIf(!browserIsHere)('the stories', () => {
+  let seed: Seeded;
+  let server: Server;
+  let browser: Browser;
+  let context: BrowserContext | null = null;
+  let address: string;
+
+  beforeAll(async () => {
+    [seed, browser] = await Promise.all([loadSeed(), startChromium()]);
+    const pageFolder = join(seed.dataDir, 'page');
+    await buildShippedPage(pageFolder);
+    const settings = { rateLimit: 0, pathBudgetMs: 30_000, logLevel: 'silent', pageFolder };
+    server = createServer(app(seed.store, { ...settings, storyFolder: join(SEED, 'stories') }));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port, not on a pipe
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+    await seed?.close();
+  });
+  afterEach(async () => {
+    await context?.close();
+    context = null;
+  });
+
+  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
+    context = await browser.newContext({
+      ...{ colorScheme, viewport: { width, height: 860 } },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(address + path);
+    await settled(page);
+    return page;
+  }
+
+  async function settled(page: Page): Promise<void> {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const busy = () => page.locator('[aria-busy=true]').count();
+    await expect.poll(busy, { timeout: 15_000 }).toBe(0);
+  }
+
+  const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent');
+
+  it.each(STORIES)(
+    '%s opens from its card and is read to its sources by the arrow keys',
+    async (title, id) => {
+      const page = await open('/');
+      await page.getByRole('link', { name: title, exact: true }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(`/story/${id}`);
+      await settled(page);
+      const { steps } = await (await fetch(`${address}/api/stories/${id}`))
+        .json()
+        .then((a) => a.story);
+      for (const [at, step] of steps.entries()) {
+        expect(await heading(page).textContent()).toBe(step.title);
+        expect(await page.title()).toBe(`${step.title} · ${title} · Paperchain`);
+        const text = await page.getByRole('region', { name: step.title }).textContent();
+        for (const sentence of step.sentences) expect(text).toContain(sentence.text);
+        expect(text).not.toContain('not in the data loaded here');
+        await page.keyboard.press('ArrowRight');
+        const next = steps[at + 1]?.title ?? 'Sources';
+        await page.getByRole('heading', { level: 2, name: next, exact: true }).waitFor();
+        expect(await focused(page)).toBe(next);
+      }
+      await page.keyboard.press('ArrowLeft');
+      await page
+        .getByRole('heading', { level: 2, name: steps.at(-1).title, exact: true })
+        .waitFor();
+    },
+    60_000,
+  );
+
+  it('lead from a sentence to its record, and from there to all of them', async () => {
+    const page = await open('/story/cameras-and-neighbourhoods?step=3');
+    await page.getByRole('link', { name: 'Record 1', exact: true }).first().press('Enter');
+    const record = page.getByRole('list', { name: 'Records of step 3' }).getByRole('listitem');
+    expect(await record.first().locator('blockquote').first().textContent()).toContain(
+      'We do not produce content information in response to subpoenas.',
+    );
+    await page.getByRole('link', { name: /records of link 1/ }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: /claims about/ }).waitFor();
+  });
+
+  it('show the cards what stands behind them, as the store counts it', async () => {
+    const page = await open('/');
+    const { stories } = await (await fetch(`${address}/api/stories`)).json();
+    for (const { title, links, sources } of stories) {
+      const card = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: title }) });
+      expect(await card.first().textContent()).toContain(`${links} links · ${sources} documents`);
+    }
+  });
+
+  it('ask their question anew', async () => {
+    const page = await open('/story/cameras-and-neighbourhoods?step=7');
+    await page.getByRole('link', { name: 'Ask it anew' }).press('Enter');
+    await page
+      .getByRole('heading', { name: /No record found in these sources, within these bounds/ })
+      .first()
+      .waitFor();
+  });
+
+  it('are printed whole, without the drawing', async () => {
+    const page = await open('/story/cloud-as-infrastructure');
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(shown).toHaveLength(10);
+    expect(await page.getByRole('application').isVisible()).toBe(false);
+  });
+
+  it('that do not exist are answered with those that do', async () => {
+    const page = await open('/story/no-such-story');
+    await page.getByText('cloud-as-infrastructure').waitFor();
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`have no barrier that axe finds, in ${theme}`, async () => {
+      const barriers: string[] = [];
+      for (const [, id] of STORIES)
+        for (const step of id === 'ai-and-images' ? ['1', '7', '10'] : ['7']) {
+          const page = await open(`/story/${id}?step=${step}`, 1280, theme);
+          await page.evaluate(axe.source);
+          const found = await page.evaluate<axe.AxeResults>('axe.run()');
+          barriers.push(...found.violations.map((one) => `${id} ${step} ${one.id}: ${one.help}`));
+          await context?.close();
+        }
+      expect(barriers).toEqual([]);
+    }, 120_000);
+
+  it.each([320, 390])(
+    'are no wider than a window of %i pixels, and have no barrier there',
+    async (width) => {
+      for (const [, id] of STORIES) {
+        const page = await open(`/story/${id}?step=4`, width);
+        expect(
+          await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+        ).toBe(0);
+        await page.evaluate(axe.source);
+        const found = await page.evaluate<axe.AxeResults>('axe.run()');
+        expect(found.violations.map((one) => `${id} ${one.id}`)).toEqual([]);
+        await context?.close();
+      }
+    },
+    60_000,
+  );
+});
