@@ -1,4 +1,4 @@
-/** An entity of the outline, and under it, once it is unfolded, its links. */
+/** An entity of the outline, and under it its links. */
 import { ChevronRight } from 'lucide-react';
 import { Button as AriaButton, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useExploration } from '../../state/exploration-store.ts';
@@ -15,10 +15,9 @@ import type { OutlineRow } from './outline-rows.ts';
 
 interface EntityRowProps {
   readonly row: OutlineRow;
-  readonly isOpen: boolean;
 }
 
-export function EntityRow({ row: { entity, links }, isOpen }: EntityRowProps) {
+export function EntityRow({ row: { entity, links } }: EntityRowProps) {
   const name = readingName(entity);
   const more = useExploration((now) => (now.path ? 0 : (now.more.get(entity.id) ?? 0)));
   const pinned = useExploration((now) => now.pinned.has(entity.id));
@@ -57,9 +56,9 @@ export function EntityRow({ row: { entity, links }, isOpen }: EntityRowProps) {
         ) : null}
         <MenuButton name={name} selection={{ type: 'entity', id: entity.id }} />
       </TreeItemContent>
-      {isOpen
-        ? links.map((link) => <LinkRow key={link.edge.id} under={entity.id} link={link} />)
-        : null}
+      {links.map((link) => (
+        <LinkRow key={link.edge.id} under={entity.id} link={link} />
+      ))}
     </TreeItem>
   );
 }

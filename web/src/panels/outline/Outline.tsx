@@ -45,7 +45,7 @@ export function Outline() {
         renderEmptyState={() => 'Nothing is on the canvas yet.'}
       >
         {rows.slice(0, most).map((row) => (
-          <EntityRow key={row.entity.id} row={row} isOpen={open.has(row.entity.id)} />
+          <EntityRow key={row.entity.id} row={row} />
         ))}
       </Tree>
       {rows.length > most ? (
