@@ -10,6 +10,7 @@ import { StatusLine } from './panels/desk/StatusLine.tsx';
 import { useViewAddress, type ViewAddress } from './panels/desk/use-view-address.ts';
 import { Chooser } from './panels/expand/Chooser.tsx';
 import { useCanvasIntents } from './panels/expand/use-expand.ts';
+import { TakeAway } from './panels/export/TakeAway.tsx';
 import { Failure } from './panels/Failure.tsx';
 import { FilterPanel } from './panels/filters/FilterPanel.tsx';
 import { FiltersButton } from './panels/filters/FiltersButton.tsx';
@@ -32,6 +33,7 @@ export default function Desk() {
       <HiddenHeading text="Canvas" />
       <ViewNotes view={view} />
       <DeskBar>
+        <TakeAway />
         <FiltersButton isOpen={filtering} onChange={setFiltering} />
       </DeskBar>
       <div

@@ -6,6 +6,7 @@ import type { PathAnswer, PathQuestion } from '#model';
 import { usePaths } from './api/queries.ts';
 import { CanvasSlot } from './canvas-slot.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
+import { ExportMenu } from './panels/export/ExportMenu.tsx';
 import { Failure } from './panels/Failure.tsx';
 import { OtherChains } from './panels/paths/OtherChains.tsx';
 import { PathAnswerView } from './panels/paths/PathAnswerView.tsx';
@@ -124,6 +125,7 @@ function PathActions() {
         Add to canvas
       </Button>
       <Button onPress={() => window.print()}>Print</Button>
+      <ExportMenu />
       {undrawn > 0 ? (
         <Button onPress={() => explore(drawAllChains())}>
           Draw {sayNumber(undrawn, 'more chain', 'more chains')}

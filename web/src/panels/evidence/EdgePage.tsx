@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { CiteMenu } from '../export/CiteMenu.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { EntityLink } from '../marks/EntityLink.tsx';
 import { Page } from '../Page.tsx';
@@ -47,7 +48,8 @@ function EdgeDocument({ documented }: { readonly documented: EdgeAnswer }) {
             })}
           >
             Show in graph
-          </ButtonLink>
+          </ButtonLink>{' '}
+          <CiteMenu edgeIds={[edge.id]} what="this link" />
         </p>
       </header>
       <div className={styles.columns}>

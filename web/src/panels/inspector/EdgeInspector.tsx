@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { EdgeSummary, Receipts } from '../evidence/EdgeEvidence.tsx';
 import { ProvesBlock } from '../evidence/ProvesBlock.tsx';
 import { provesWords } from '../evidence/proves-words.ts';
+import { CiteMenu } from '../export/CiteMenu.tsx';
 import { Loaded } from '../Loaded.tsx';
 import styles from './Inspector.module.css';
 
@@ -22,6 +23,7 @@ export function EdgeInspector({ id }: { readonly id: EdgeId }) {
             <ButtonLink look="quiet" to={edgePath(id)}>
               Open page
             </ButtonLink>
+            <CiteMenu edgeIds={[id]} what="this link" look="quiet" />
           </div>
           <Receipts documented={documented} level={3} />
         </div>

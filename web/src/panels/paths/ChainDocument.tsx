@@ -2,6 +2,7 @@
 import type { Chain, Entity } from '#model';
 import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
+import { CiteMenu } from '../export/CiteMenu.tsx';
 import { EntityLink } from '../marks/EntityLink.tsx';
 import { FlagNotes } from '../marks/FlagNotes.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
@@ -34,6 +35,7 @@ export function ChainDocument({ chain, index, total }: ChainDocumentProps) {
       </h1>
       <Weakest chain={chain} />
       <FlagNotes flags={chain.flags} />
+      <CiteMenu edgeIds={chain.hops.map(({ edge }) => edge.id)} what="this chain" />
       <ol className={styles.steps}>
         <Station entity={first} />
         {chain.hops.map((hop, at) => (

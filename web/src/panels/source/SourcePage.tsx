@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { CiteMenu } from '../export/CiteMenu.tsx';
 import { Failure } from '../Failure.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { Page } from '../Page.tsx';
@@ -45,6 +46,7 @@ function SourceDocument({ data }: { readonly data: SourceAnswer }) {
               Archived copy
             </a>
           ) : null}
+          <CiteMenu sourceIds={[source.id]} what="this document" look="quiet" />
         </p>
       </header>
       <Card>

@@ -1,0 +1,158 @@
+/** Taking a finding away from the page: files of what is drawn, citations of what is read; by keyboard alone. */
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import { parse } from 'csv-parse/sync';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserIsHere, startChromium } from './chromium.ts';
+import { type ServedWorld, serveWorld } from './served-world.ts';
+
+const ORDER = 'award:CONT_AWD_70CTD024FC0000017_7012_-NONE-_-NONE-';
+const DESK = `/explore?show=agency:7012~${ORDER}~org:name:amazon-web-services`;
+const EDGE = `/edge/${ORDER}~names_product~org:name:amazon-web-services`;
+
+describe.skipIf(!browserIsHere)('taking a finding away', () => {
+  let world: ServedWorld;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({
+      viewport: { width: 1280, height: 860 },
+      reducedMotion: 'reduce',
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+  });
+  afterEach(() => context.close());
+
+  const visit = async (path: string): Promise<void> => {
+    await page.goto(world.address + path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.getByRole('button', { name: 'Cite' }).first().waitFor();
+  };
+  /** Opens a menu by its button and takes an entry by its first letters. */
+  const choose = async (button: string, entry: string): Promise<void> => {
+    await page.getByRole('button', { name: button, exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.type(entry.slice(0, 2));
+    await page.getByRole('menuitem', { name: entry }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  const saved = async (entry: string): Promise<{ name: string; bytes: Buffer }> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), choose('Export', entry)]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+
+  it('what is drawn is saved as data, these entities and links and no other', async () => {
+    await visit(DESK);
+    const csv = await saved('CSV');
+    expect(csv.name).toBe('paperchain.csv');
+    const rows: Record<string, string>[] = parse(csv.bytes, { columns: true });
+    expect(rows.map(({ kind }) => kind).sort()).toEqual(['awarded', 'names_product']);
+    expect(rows.every(({ record_sha256 }) => /^[0-9a-f]{64}$/.test(record_sha256 ?? ''))).toBe(
+      true,
+    );
+    const json = JSON.parse((await saved('JSON')).bytes.toString());
+    expect(json.entities).toHaveLength(3);
+    for (const [entry, root] of [
+      ['GraphML', '<graphml'],
+      ['GEXF', '<gexf'],
+      ['FollowTheMoney', '"schema":"Contract"'],
+    ] as const)
+      expect((await saved(entry)).bytes.toString()).toContain(root);
+    await page.getByText('Saved as paperchain.ftm.jsonl.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('a picture is saved in lines and in pixels, twice as large', async () => {
+    await visit(DESK);
+    const svg = (await saved('SVG')).bytes.toString();
+    const [, width = '', height = ''] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    expect(svg).toContain('>ICE</tspan>');
+    const png = await saved('PNG');
+    expect(png.name).toBe('paperchain.png');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.readUInt32BE(16)).toBe(Number(width) * 2);
+    expect(png.bytes.readUInt32BE(20)).toBe(Number(height) * 2);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a picture puts everything where the canvas has it', async () => {
+    await visit(DESK);
+    const asked = page.waitForRequest('**/api/export');
+    await saved('SVG');
+    const { entityIds, positions } = (await asked).postDataJSON();
+    expect(positions).toHaveLength(entityIds.length);
+    expect(new Set(positions.map(String)).size).toBe(entityIds.length);
+  });
+
+  it.each([
+    [EDGE, 'BibTeX', '@misc{rec-'],
+    [EDGE, 'Footnote', '1. Publisher of tests, “Contract transactions of ICE”'],
+    ['/path?from=agency:7012&to=org:name:amazon-web-services', 'RIS', 'TY  - DATA'],
+    [DESK, 'CSL-JSON', '"type": "dataset"'],
+  ])('the sources of %s are copied as %s', async (path, style, begins) => {
+    await visit(path);
+    await choose('Cite', style);
+    await page.getByText(`Copied as ${style}.`).waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain(begins);
+    expect(complaints).toEqual([]);
+  });
+
+  it('where the clipboard is kept from the page, the citation is saved as a file', async () => {
+    await page.addInitScript('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await visit(EDGE);
+    const download = page.waitForEvent('download');
+    await choose('Cite', 'RIS');
+    expect((await download).suggestedFilename()).toBe('paperchain-citations.ris');
+    await page.getByText('Saved as paperchain-citations.ris.').waitFor();
+  });
+
+  it('a server that cannot be reached is said', async () => {
+    await visit(EDGE);
+    await page.route('**/api/citations', (route) => route.abort());
+    await choose('Cite', 'RIS');
+    await page.getByRole('status').filter({ hasText: 'The server cannot be reached.' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'the open menus have no barrier that axe finds, in %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      for (const button of ['Export', 'Cite']) {
+        await visit(DESK);
+        await page.getByRole('button', { name: button, exact: true }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('menu').waitFor();
+        await page.evaluate(axe.source);
+        const found = await page.evaluate<axe.AxeResults>('axe.run()');
+        expect(found.violations.map(({ id, nodes }) => [id, nodes.map((one) => one.html)])).toEqual(
+          [],
+        );
+      }
+    },
+  );
+
+  it('nothing is offered while nothing is drawn', async () => {
+    await page.goto(`${world.address}/explore`);
+    await page.getByText('Nothing is on the canvas yet').waitFor();
+    expect(await page.getByRole('button', { name: 'Export' }).count()).toBe(0);
+  });
+});
