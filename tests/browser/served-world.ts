@@ -100,7 +100,13 @@ export async function serveWorld(): Promise<ServedWorld> {
   for (const source of [LIST, PAPERS]) await store.addSource(source);
   await store.addFacts([...orders(), ...otherRows()]);
   await store.settle();
-  const settings = { rateLimit: 0, pathBudgetMs: 5_000, logLevel: 'silent', pageFolder: page };
+  const settings = {
+    rateLimit: 0,
+    pathBudgetMs: 5_000,
+    logLevel: 'silent',
+    pageFolder: page,
+    snapshotFolder: join(folder, 'snapshots'),
+  };
   const server = createServer(app(store, settings)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe

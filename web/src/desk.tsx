@@ -16,6 +16,7 @@ import { FilterPanel } from './panels/filters/FilterPanel.tsx';
 import { FiltersButton } from './panels/filters/FiltersButton.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { Outline } from './panels/outline/Outline.tsx';
+import { DeskSnapshot } from './panels/snapshot/DeskSnapshot.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
 import { useExploration } from './state/exploration-store.ts';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
@@ -35,6 +36,7 @@ export default function Desk() {
       <DeskBar>
         <TakeAway />
         <FiltersButton isOpen={filtering} onChange={setFiltering} />
+        <DeskSnapshot />
       </DeskBar>
       <div
         className={styles.room}

@@ -16,6 +16,7 @@ import { Searching } from './panels/paths/Searching.tsx';
 import { UnreadableQuestion } from './panels/paths/UnreadableQuestion.tsx';
 import { useOpenPages } from './panels/paths/use-open-pages.ts';
 import { useStepSelection } from './panels/paths/use-step-selection.ts';
+import { SnapshotButton } from './panels/snapshot/SnapshotButton.tsx';
 import styles from './path-page.module.css';
 import { explorePath, readView, viewOf } from './state/address.ts';
 import { explorationStore, explore, useExploration } from './state/exploration-store.ts';
@@ -93,7 +94,7 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
       </div>
       {found ? (
         <div className={styles.beside}>
-          <PathActions />
+          <PathActions answer={answer} />
           <section className={styles.canvas} aria-label="The chains, drawn">
             <CanvasSlot />
           </section>
@@ -111,7 +112,7 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
   );
 }
 
-function PathActions() {
+function PathActions({ answer }: { readonly answer: PathAnswer }) {
   const [, navigate] = useLocation();
   const undrawn = useExploration((now) => undrawnChains(now.path));
   return (
@@ -124,6 +125,10 @@ function PathActions() {
       >
         Add to canvas
       </Button>
+      <SnapshotButton
+        title={pathTitle(answer) ?? 'A path'}
+        material={() => ({ entityIds: [], edgeIds: [], questions: [answer.question] })}
+      />
       <Button onPress={() => window.print()}>Print</Button>
       <ExportMenu />
       {undrawn > 0 ? (

@@ -14,6 +14,8 @@ export interface Request<Name extends EndpointName> {
   readonly params?: ParamsOf<Name>;
   readonly query?: QueryOf<Name>;
   readonly body?: BodyOf<Name>;
+  /** Of those who may write, where the server asks for it. */
+  readonly token?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -43,6 +45,7 @@ export async function ask<Name extends EndpointName>(
     headers: {
       accept: 'application/json',
       ...(request.body ? { 'content-type': 'application/json' } : {}),
+      ...(request.token ? { authorization: `Bearer ${request.token}` } : {}),
     },
     ...(request.body ? { body: JSON.stringify(request.body) } : {}),
     ...(request.signal ? { signal: request.signal } : {}),
