@@ -19,6 +19,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'reads public files (CSV, JSON, zip of them) into the store; exit 0, 1 or 3',
     load: async () => (await import('./import-files.ts')).importFiles,
   },
+  path: {
+    usage:
+      'path --from ID… --to ID… | --connect ID… [--mode shortest|k|within] [--k N] [--max-hops N] [--kinds KIND…]\n' +
+      '      [--direction any|forward|outward] [--via ID…] [--avoid ID…] [--max-degree N] [--grade GRADE]\n' +
+      '      [--include-inferred] [--since DATE] [--until DATE] [--undated keep|drop] [--status happened|any]\n' +
+      '      [--overlap off|overlapping|forward-in-time] [--min-amount N.NN --basis BASIS] [--limit N]\n' +
+      '      [--budget-ms N] [--json]',
+    summary: 'how entities connect, as chains of documents; exit 0 for any answer, also "none"',
+    load: async () => (await import('./path.ts')).path,
+  },
   export: {
     usage: 'export --format json|csv|graphml|gexf|ftm|svg [--entities ID,ID…] [--out FILE]',
     summary: 'writes everything, or what stands between some entities, with provenance',
