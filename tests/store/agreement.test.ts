@@ -13,6 +13,7 @@ import {
   NEIGHBOUR_SORTS,
   type NeighboursQuestion,
   NeighboursQuestionSchema,
+  OVERLAPS,
   PathQuestionSchema,
   ProblemError,
   ROLES,
@@ -100,28 +101,43 @@ const searches = fc.record({
   ),
 });
 
+const ends = fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 2 });
+const bounds = fc.record({
+  mode: fc.constantFrom('shortest', 'shortest', 'k', 'within'),
+  k: fc.integer({ min: 1, max: 9 }),
+  maxHops: fc.integer({ min: 1, max: 5 }),
+  kinds: fc.constantFrom(undefined, undefined, ['money'], ['technology', 'part_of']),
+  direction: fc.constantFrom('any', 'any', 'forward', 'outward'),
+  via: fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 1 }),
+  avoid: fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 2 }),
+  hubs: fc.option(fc.constantFrom({ maxDegree: 3 }, { maxDegree: 8 }), { nil: undefined }),
+  grade: fc.constantFrom('claimed', 'documented', 'cited'),
+  includeInferred: fc.boolean(),
+  dates: fc.constantFrom(undefined, undefined, { from: '2020', to: '2021', undated: 'keep' }),
+  overlap: fc.constantFrom(...OVERLAPS),
+  status: fc.constantFrom('happened', 'any'),
+  minAmount: fc.option(
+    fc.record({ value: fc.constantFrom('0.00', '1.50'), basis: fc.constantFrom(...AMOUNT_BASES) }),
+    { nil: undefined },
+  ),
+  limit: fc.constantFrom(1, 3, 200),
+});
 const pathQuestions = fc
-  .record({
-    from: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 2 }),
-    to: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 1, maxLength: 2 }),
-    maxHops: fc.integer({ min: 1, max: 8 }),
-    kinds: fc.constantFrom(undefined, ['money'], ['technology', 'part_of']),
-    direction: fc.constantFrom('any', 'forward', 'outward'),
-    avoid: fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 2 }),
-    grade: fc.constantFrom('claimed', 'documented', 'cited'),
-    includeInferred: fc.boolean(),
-    dates: fc.constantFrom(undefined, undefined, { from: '2020', to: '2021', undated: 'keep' }),
-    status: fc.constantFrom('happened', 'any'),
-    minAmount: fc.option(
-      fc.record({
-        value: fc.constantFrom('0.00', '1.50'),
-        basis: fc.constantFrom(...AMOUNT_BASES),
-      }),
-      { nil: undefined, freq: 1 },
+  .tuple(
+    bounds,
+    fc.oneof(
+      { weight: 4, arbitrary: fc.record({ from: ends, to: ends }) },
+      fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 2, maxLength: 4 }).map((connect) => ({
+        connect,
+      })),
     ),
-    limit: fc.constantFrom(1, 3, 200),
-  })
-  .map((asked) => PathQuestionSchema.parse(JSON.parse(JSON.stringify(asked))));
+  )
+  // Members that were left out stand in no question.
+  .map(([asked, between]) =>
+    PathQuestionSchema.safeParse(JSON.parse(JSON.stringify({ ...asked, ...between }))),
+  )
+  .filter(({ success }) => success)
+  .map(({ data }) => PathQuestionSchema.parse(data));
 
 const questions = fc.record({
   neighbours: fc.array(neighbourQuestions, { minLength: 3, maxLength: 3 }),

@@ -58,5 +58,5 @@ function metHubs(adjacency: Adjacency, nodes: readonly number[]): MetHub[] {
     const edge = adjacency.slotEdge[slot] ?? 0;
     return { node, degree: degreeOf(adjacency, node), edge, end: along ? 'from' : 'to' };
   });
-  return hubs.sort((a, b) => b.degree - a.degree || a.node - b.node).slice(0, MOST_HUBS);
+  return hubs.sort((a, b) => b.degree - a.degree || a.edge - b.edge).slice(0, MOST_HUBS);
 }
