@@ -57,8 +57,8 @@ describe('the settings', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://me:secret@host' })).toThrow(/^NEO4J_URI/);
   });
 
-  it('search paths in the database only where there is one', () => {
-    expect(() => readConfig({ PATHS_IN: 'database' })).toThrow(/STORE=neo4j/);
+  it('say that paths are not searched in the database in this version', () => {
+    expect(() => readConfig({ PATHS_IN: 'database' })).toThrow(/PATHS_IN: "database" is not part/);
   });
 
   it('never repeat a secret', () => {

@@ -252,7 +252,7 @@ describe.skipIf(why !== null)('the embedded store and Neo4j', () => {
         },
       ),
       // Making a world smaller takes longer than reading the difference.
-      { numRuns: Number(process.env.AGREEMENT_RUNS ?? 12), endOnFailure: true },
+      { numRuns: Number(process.env.AGREEMENT_RUNS ?? 10), endOnFailure: true },
     );
   });
 });

@@ -26,6 +26,7 @@ import {
   sourceOf,
   statementOf,
 } from './records.ts';
+import { Remembered } from './remembered.ts';
 import { edgeOf, edgesAndEnds, entityOf, type LinkRow } from './shown.ts';
 import { canonicalIds } from './write-entities.ts';
 
@@ -61,10 +62,12 @@ export async function countSources(tx: Asker, id: SourceId | null = null): Promi
   }));
 }
 
-export const readSources = async (tx: Asker): Promise<SourcesAnswer> => ({
-  sources: await countSources(tx),
-  dataVersion: (await readMeta(tx)).dataVersion,
-});
+export async function readSources(tx: Asker): Promise<SourcesAnswer> {
+  const { stamp, dataVersion } = await readMeta(tx);
+  return { sources: await COUNTED.get(stamp, '', () => countSources(tx)), dataVersion };
+}
+
+const COUNTED = new Remembered<SourceCounts[]>();
 
 /** Null when unknown. */
 export async function readSource(tx: Asker, id: SourceId): Promise<SourceAnswer | null> {

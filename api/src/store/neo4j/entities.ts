@@ -7,11 +7,13 @@ import type {
   EntityFact,
   EntityId,
   Identifier,
+  LinkGroup,
 } from '#model';
 import { linkGroups } from '../link-groups.ts';
 import type { Asker } from './bolt.ts';
 import { decisionsTouching } from './ledger.ts';
 import { readMeta } from './meta.ts';
+import { Remembered } from './remembered.ts';
 import { amountsOf, type EntityRow, entityOf } from './shown.ts';
 
 /** The canonical entity that an id answers as; undefined when unknown. */
@@ -37,13 +39,16 @@ export const readEntities = async (tx: Asker, ids: readonly EntityId[]): Promise
 export async function readEntity(tx: Asker, id: EntityId): Promise<EntityAnswer | null> {
   const row = await findEntity(tx, id);
   if (!row) return null;
+  const { stamp, dataVersion } = await readMeta(tx);
   return {
     entity: await detailOf(tx, row),
-    links: linkGroups(await groupedLinks(tx, row.id)),
+    links: await LINKS.get(stamp, row.id, async () => linkGroups(await groupedLinks(tx, row.id))),
     identity: await decisionsTouching(tx, row.id),
-    dataVersion: (await readMeta(tx)).dataVersion,
+    dataVersion,
   };
 }
+
+const LINKS = new Remembered<LinkGroup[]>();
 
 interface KnownThings {
   readonly aliases: string[];

@@ -15,6 +15,7 @@ import { plainUpper } from '../query-words.ts';
 import type { Asker } from './bolt.ts';
 import { findEntity } from './entities.ts';
 import { readMeta } from './meta.ts';
+import { Remembered } from './remembered.ts';
 import { edgesAndEnds, type LinkRow } from './shown.ts';
 
 /** Null when the entity is unknown; throws `malformed` or `stale` for a cursor that does not fit. */
@@ -31,9 +32,11 @@ export async function readNeighbours(
   const kinds = question.kind && question.kind.length > 0 ? question.kind : undefined;
   const filters = filtersOf(entity.id, question);
   const { sort, limit } = question;
-  const [counted] = await tx.ask<{ total: number }>('neighbours-total', filters, kinds);
+  const total = await TOTALS.get(stamp, totalMark(entity.id, question), async () => {
+    const [counted] = await tx.ask<{ total: number }>('neighbours-total', filters, kinds);
+    return counted?.total ?? 0;
+  });
   const rows = await tx.ask<LinkRow>('neighbours-page', { ...filters, sort, skip, limit }, kinds);
-  const total = counted?.total ?? 0;
   const end = skip + rows.length;
   return {
     total,
@@ -42,6 +45,12 @@ export async function readNeighbours(
     dataVersion,
   };
 }
+
+const TOTALS = new Remembered<number>();
+
+/** The order makes no other total. */
+const totalMark = (id: EntityId, { sort: _sort, ...question }: NeighboursQuestion): string =>
+  questionMark(`total ${id}`, question);
 
 /** An unset one lets everything in. Undated links are let in by every window of dates. */
 function filtersOf(id: EntityId, question: NeighboursQuestion) {

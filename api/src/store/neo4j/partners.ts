@@ -6,6 +6,7 @@ import { UNDOCUMENTED } from './assign-roles.ts';
 import type { Asker } from './bolt.ts';
 import { entityRows, findEntity } from './entities.ts';
 import { readMeta } from './meta.ts';
+import { Remembered } from './remembered.ts';
 import { amountsOf, type EntityRow, entityOf, periodOf } from './shown.ts';
 
 interface WayRow {
@@ -30,7 +31,7 @@ export async function readPartners(
   const { stamp, dataVersion } = await readMeta(tx);
   const mark = questionMark(`partners ${entity.id}`, question);
   const after = keyOfCursor(stamp, mark, question.after) ?? 0;
-  const gathered = await gather(tx, entity);
+  const gathered = await GATHERED.get(stamp, entity.id, () => gather(tx, entity));
   const partners = sortPartners(withRole(gathered, question.role), question.sort);
   const end = after + question.limit;
   return {
@@ -40,6 +41,8 @@ export async function readPartners(
     dataVersion,
   };
 }
+
+const GATHERED = new Remembered<Partner[]>();
 
 const QUERIES: Readonly<Partial<Record<EntityRow['kind'], string>>> = {
   agency: 'partners-of-agency',
