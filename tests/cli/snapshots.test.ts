@@ -108,3 +108,38 @@ describe('paperchain diff', () => {
     expect(out).toContain('entity agency:7012 was removed');
   });
 });
+
+describe('paperchain unite', () => {
+  const parts = async () => {
+    const [first, ...rest] = ROWS;
+    if (!first) throw new Error('no rows');
+    const seal = async (rows: typeof ROWS) =>
+      snapshotText(await sealSnapshot(await contentOf(rows), MADE));
+    return [
+      await desk.file('a.json', await seal([first])),
+      await desk.file('b.json', await seal(rest)),
+    ] as const;
+  };
+
+  it('writes a sound snapshot that differs in nothing from the whole', async () => {
+    const [a, b] = await parts();
+    const out = `${desk.folder}/both.json`;
+    expect(await desk.run(['unite', a, b, '--title', 'Both', '--out', out])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect((await desk.run(['verify', out])).code).toBe(0);
+    expect(await desk.run(['diff', out, json])).toMatchObject({ code: 0 });
+  });
+
+  it('lists conflicts and writes nothing', async () => {
+    const [a] = await parts();
+    const other = await sealSnapshot(await contentOf(ROWS, { dataVersion: 'f'.repeat(64) }), MADE);
+    const b = await desk.file('other.json', snapshotText(other));
+    const out = `${desk.folder}/both.json`;
+    const { code, out: said } = await desk.run(['unite', a, b, '--title', 'Both', '--out', out]);
+    expect(code).toBe(3);
+    expect(said).toMatch(/^data version [0-9a-f]{64} and f{64} is not the same in both\n$/);
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  });
+});

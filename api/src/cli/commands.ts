@@ -44,6 +44,12 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "what differs between two snapshots, or one and today's data; exit 0 or 3",
     load: async () => (await import('./diff.ts')).diff,
   },
+  unite: {
+    usage: 'unite A B --title TITLE --out FILE',
+    summary:
+      'two snapshots in one; lists what they disagree on and then writes nothing; exit 0 or 3',
+    load: async () => (await import('./unite.ts')).unite,
+  },
   sign: {
     usage: 'sign FILE --key KEY',
     summary: 'signs a snapshot in its file, with an Ed25519 key (PKCS#8 PEM or JWK)',
