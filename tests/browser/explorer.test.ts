@@ -111,6 +111,25 @@ describe.skipIf(!browserIsHere)('the explorer in a real browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('goes from an agency to a company by the contracts between them, 25 at a time', async () => {
+    await page.goto(`${world.address}/explore?show=agency:7012&select=agency:7012`);
+    await press('button', 'Companies it reaches through contracts');
+    const reseller = page.getByRole('listitem').filter({ hasText: '60 contracts' });
+    await reseller.getByText('1,830,006.00 USD').waitFor();
+    for (const [entities, links] of [
+      [27, 50],
+      [52, 100],
+      [62, 120],
+    ]) {
+      await press('button', 'Add 25 of 60 contracts with Four Points Technology, L.L.C.');
+      await drawn(`${entities} entities, ${links} links`);
+    }
+    await reseller.getByText('All are on the canvas.').waitFor();
+    await press('button', 'Undo');
+    await drawn('52 entities, 100 links');
+    expect(complaints).toEqual([]);
+  });
+
   it('does in the outline what the canvas does: unfold, choose, open, hide', async () => {
     await expand();
     await press('tab', 'Outline');

@@ -11,7 +11,6 @@ import type {
   EdgeId,
   EndpointName,
   EntityId,
-  NeighboursAnswer,
   PathQuestion,
   QueryOf,
   RecordId,
@@ -85,9 +84,16 @@ export function useSourceEdges(id: SourceId, limit: number) {
   );
 }
 
-function usePages(
+/** Who an entity reaches through contracts, page by page. */
+export function usePartners(id: EntityId, query: QueryOf<'partners'>) {
+  return usePages(['partners', id, query], (after, signal) =>
+    ask('partners', { params: { id }, query: { ...query, ...after }, signal }),
+  );
+}
+
+function usePages<Answer extends { readonly next: string | null }>(
   key: readonly unknown[],
-  page: (after: { after?: string }, signal: AbortSignal) => Promise<NeighboursAnswer>,
+  page: (after: { after?: string }, signal: AbortSignal) => Promise<Answer>,
 ) {
   return useInfiniteQuery({
     queryKey: key,

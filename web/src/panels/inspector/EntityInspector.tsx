@@ -1,6 +1,6 @@
 /** An entity on the desk: who it is, its links by kind with what Expand would add, its facts. */
 import { useLocation } from 'wouter';
-import type { Entity, EntityAnswer, EntityId } from '#model';
+import type { Entity, EntityAnswer, EntityId, EntityKind } from '#model';
 import { useEntity } from '../../api/queries.ts';
 import { entityPath } from '../../state/address.ts';
 import { addEntities, pin, removeEntity, select } from '../../state/changes.ts';
@@ -16,6 +16,7 @@ import { groupLabel } from '../entity/link-group-words.ts';
 import { AT_ONCE } from '../expand/expand-entity.ts';
 import { expandGroup } from '../expand/use-expand.ts';
 import { Loaded } from '../Loaded.tsx';
+import { PartnerList, partnersTitle } from '../partners/PartnerList.tsx';
 import { draftEnd } from '../paths/draft-question.ts';
 import styles from './Inspector.module.css';
 
@@ -27,6 +28,9 @@ export function EntityInspector({ id }: { readonly id: EntityId }) {
     </Loaded>
   );
 }
+
+/** Contracts lead from these to others of them. */
+const PARTNERS_OF: ReadonlySet<EntityKind> = new Set<EntityKind>(['agency', 'organization']);
 
 function EntityBody({ answer }: { readonly answer: EntityAnswer }) {
   const { entity, links, identity } = answer;
@@ -48,6 +52,11 @@ function EntityBody({ answer }: { readonly answer: EntityAnswer }) {
           </Button>
         )}
       />
+      {PARTNERS_OF.has(entity.kind) ? (
+        <Disclosure title={partnersTitle(entity)} late>
+          <PartnerList entity={entity} onChoose={choose} />
+        </Disclosure>
+      ) : null}
       <Disclosure title={`Facts (${entity.facts.length})`}>
         <Facts facts={entity.facts} />
       </Disclosure>
