@@ -69,6 +69,26 @@ describe('paperchain export', () => {
     expect(row?.record_sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it.each([
+    ['graphml', /^<\?xml.*<graphml .*<\/graphml>\n$/s],
+    ['gexf', /^<\?xml.*<gexf .*<\/gexf>\n$/s],
+    ['ftm', /^\{"id":"pc-.*\}\n$/s],
+    ['svg', /^<\?xml.*<svg .*<\/svg>\n$/s],
+  ])('as %s is whole, and names the record of its one statement', async (format, whole) => {
+    const ids = CHOSEN?.entities.slice(0, 2).map(({ id }) => id) ?? [];
+    const { code, out } = await desk.run(['export', '--format', format, '--entities', ids.join()]);
+    expect(code).toBe(0);
+    expect(out).toMatch(whole);
+    expect(out).toContain(CHOSEN?.record.id);
+    expect(out).toContain(CHOSEN?.record.sha256);
+  });
+
+  it('as a format that is not there names those that are', async () => {
+    const { code, err } = await desk.run(['export', '--format', 'pdf']);
+    expect(code).not.toBe(0);
+    expect(err).toContain('accepted: json, csv, graphml, gexf, ftm, svg.');
+  });
+
   it('to a file leaves nothing else beside it', async () => {
     const path = join(desk.folder, 'all.json');
     const { code, out } = await desk.run(['export', '--format', 'json', '--out', path]);
