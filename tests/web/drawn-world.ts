@@ -12,6 +12,7 @@ import {
 import {
   addEntities,
   addNeighbours,
+  keepNeighbourhood,
   pin,
   removeEntity,
   select,
@@ -78,6 +79,7 @@ export const aStep: fc.Arbitrary<Step> = fc.oneof(
     .tuple(one, fc.array(one), fc.array(link))
     .map(([parent, nodes, links]) => step('expand', addNeighbours(parent.id, nodes, links))),
   one.map(({ id }) => step('remove', removeEntity(id))),
+  one.map(({ id }) => step('keep', keepNeighbourhood(id))),
   one.map(({ id }) => step('select', select({ type: 'entity', id }))),
   fc.tuple(one, fc.boolean()).map(([{ id }, on]) => step('pin', pin(id, on))),
   fc

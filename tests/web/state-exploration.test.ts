@@ -6,6 +6,7 @@ import {
   addEntities,
   addNeighbours,
   clear,
+  keepNeighbourhood,
   pin,
   removeEntity,
   select,
@@ -83,6 +84,14 @@ describe('hiding', () => {
     expect(now.edges.size + now.pinned.size).toBe(0);
     expect(now.selection).toBeNull();
     expect(now.announcement).toMatch(/ and 2 links\.$/);
+  });
+
+  it('of all but a neighbourhood spares what is pinned', () => {
+    const [far, fixed] = [anEntity('org:name:far'), anEntity('org:name:fixed')];
+    const world = addEntities([ICE, AWARD, LEIDOS, far, fixed], [AWARDED, HELD])(EMPTY_EXPLORATION);
+    const now = keepNeighbourhood(ICE.id)(pin(fixed.id)(world));
+    expect([...now.entities.keys()]).toEqual([ICE.id, AWARD.id, fixed.id]);
+    expect(now.announcement).toBe('Kept only ICE and its neighbours; hid 2 entities.');
   });
 
   it('of everything leaves an empty canvas', () => {

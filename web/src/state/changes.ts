@@ -59,21 +59,45 @@ export function removeEntity(id: EntityId): Change {
   return (now) => {
     const gone = now.entities.get(id);
     if (!gone) return now;
-    const keep = <K, V>(map: ReadonlyMap<K, V>, test: (key: K, value: V) => boolean): Map<K, V> =>
-      new Map([...map].filter(([key, value]) => test(key, value)));
-    const edges = keep(now.edges, (_, edge) => edge.from !== id && edge.to !== id);
-    const touched = now.edges.size - edges.size;
-    return withMore({
-      ...now,
-      entities: keep(now.entities, (key) => key !== id),
-      edges,
-      positions: keep(now.positions, (key) => key !== id),
-      origin: keep(now.origin, (key, parent) => key !== id && parent !== id),
-      pinned: new Set([...now.pinned].filter((key) => key !== id)),
-      selection: stillThere(now.selection, id, edges) ? now.selection : null,
-      announcement: `Hid ${readingName(gone)} and ${sayNumber(touched, 'link', 'links')}.`,
-    });
+    const next = without(now, (one) => one === id);
+    const links = sayNumber(now.edges.size - next.edges.size, 'link', 'links');
+    return { ...next, announcement: `Hid ${readingName(gone)} and ${links}.` };
   };
+}
+
+/** Takes everything off the canvas but an entity, what it is linked with, and what is pinned. */
+export function keepNeighbourhood(id: EntityId): Change {
+  return (now) => {
+    const kept = now.entities.get(id);
+    if (!kept) return now;
+    const near = new Set<EntityId>([id, ...now.pinned]);
+    for (const { from, to } of now.edges.values()) {
+      if (from === id) near.add(to);
+      if (to === id) near.add(from);
+    }
+    const next = without(now, (one) => !near.has(one));
+    const hidden = sayNumber(now.entities.size - next.entities.size, 'entity', 'entities');
+    return {
+      ...next,
+      announcement: `Kept only ${readingName(kept)} and its neighbours; hid ${hidden}.`,
+    };
+  };
+}
+
+/** The exploration without some entities, and without all that speaks of them. */
+function without(now: Exploration, isGone: (id: EntityId) => boolean): Exploration {
+  const keep = <K, V>(map: ReadonlyMap<K, V>, test: (key: K, value: V) => boolean): Map<K, V> =>
+    new Map([...map].filter(([key, value]) => test(key, value)));
+  const edges = keep(now.edges, (_, { from, to }) => !isGone(from) && !isGone(to));
+  return withMore({
+    ...now,
+    entities: keep(now.entities, (id) => !isGone(id)),
+    edges,
+    positions: keep(now.positions, (id) => !isGone(id)),
+    origin: keep(now.origin, (id, parent) => !isGone(id) && !isGone(parent)),
+    pinned: new Set([...now.pinned].filter((id) => !isGone(id))),
+    selection: stillThere(now.selection, isGone, edges) ? now.selection : null,
+  });
 }
 
 /** Selects a node or a line, or nothing. */
@@ -133,11 +157,11 @@ export function clear(): Change {
 
 function stillThere(
   selection: Selection | null,
-  gone: EntityId,
+  isGone: (id: EntityId) => boolean,
   edges: ReadonlyMap<EdgeId, Edge>,
 ): boolean {
   if (!selection) return false;
-  return selection.type === 'entity' ? selection.id !== gone : edges.has(selection.id);
+  return selection.type === 'entity' ? !isGone(selection.id) : edges.has(selection.id);
 }
 
 /** An edge whose ends are not both drawn is left out: a line needs two ends. */

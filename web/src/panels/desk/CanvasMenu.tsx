@@ -4,7 +4,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import type { EntityId } from '#model';
 import { edgePath, entityPath } from '../../state/address.ts';
-import { pin, removeEntity, select } from '../../state/changes.ts';
+import { keepNeighbourhood, pin, removeEntity, select } from '../../state/changes.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { type Intent, intend, onIntent } from '../../state/intents.ts';
@@ -87,5 +87,9 @@ function entityActions(id: EntityId, navigate: (address: string) => void): reado
     { label: 'Path to here', run: pathEnd('to') },
     { label: pinned ? 'Unpin' : 'Pin', run: () => explore(pin(id, !pinned)) },
     { label: 'Hide', run: () => explore(removeEntity(id)) },
+    {
+      label: 'Keep only this and its neighbours',
+      run: () => explore(keepNeighbourhood(id)),
+    },
   ];
 }
