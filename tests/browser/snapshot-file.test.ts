@@ -49,10 +49,15 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
   });
   afterEach(() => context.close());
 
-  async function open(html: string, colorScheme: 'light' | 'dark' = 'light', width = 1280) {
+  async function open(
+    html: string,
+    colorScheme: 'light' | 'dark' = 'light',
+    width = 1280,
+    height = 860,
+  ) {
     const path = join(folder, 'finding.paperchain.html');
     await writeFile(path, html);
-    const viewport = { width, height: 860 };
+    const viewport = { width, height };
     context = await browser.newContext({ colorScheme, viewport, offline: true });
     page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -144,7 +149,8 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
 
   for (const theme of ['light', 'dark'] as const)
     it(`has no barrier that axe finds, in ${theme}`, async () => {
-      await open(await fileOf(await finding()), theme);
+      // Tall enough that nothing is left undrawn below the edge of the window.
+      await open(await fileOf(await finding()), theme, 1280, 8000);
       await verdict(/✓ Verified/);
       // The policy of the file lets no script in; the tool is evaluated from outside.
       const found = await page.evaluate<axe.AxeResults>(`${axe.source}; axe.run()`);

@@ -69,8 +69,10 @@ export async function differenceFromToday(store: GraphStore, before: Snapshot) {
 }
 
 async function refuseUnknown(store: GraphStore, body: MakeSnapshot): Promise<void> {
-  for (const id of body.entityIds)
-    if ((await store.entities([id])).length === 0) throw await unknownId(store, id, 'entityIds');
+  // Two ids may stand for one entity: only a shorter answer needs a look at each.
+  if ((await store.entities(body.entityIds)).length < body.entityIds.length)
+    for (const id of body.entityIds)
+      if ((await store.entities([id])).length === 0) throw await unknownId(store, id, 'entityIds');
   const named = [...(body.edgeIds ?? []), ...body.story.flatMap(({ cites }) => cites)];
   const here = new Set((await store.documentedEdges(named, 0)).map(({ edge }) => edge.id));
   for (const id of named) if (!here.has(id)) throw await unknownId(store, id, 'edgeIds');

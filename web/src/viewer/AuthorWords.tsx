@@ -15,7 +15,8 @@ export function AuthorWords({ snapshot, links }: AuthorWordsProps) {
     <section aria-labelledby="author" className={styles.section}>
       <h2 id="author">The author’s words</h2>
       <p className={styles.quiet}>
-        {author ? `${author} wrote this.` : 'The author is not named.'} It is no part of the record.
+        {author ? `Written by ${author}` : 'Written by whoever made this snapshot'}; no part of the
+        record.
       </p>
       {note ? <p className={styles.prose}>{note}</p> : null}
       {story.length > 0 ? (
