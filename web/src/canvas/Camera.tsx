@@ -13,8 +13,12 @@ interface Look {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
 }
-/** Where the last canvas looked, so that coming back from the table finds the same view. */
-let lastLook: { readonly at: Drawn['positions']; readonly view: Look } | null = null;
+/** Where the last canvas looked, so that coming back from the table finds the same view. A canvas of another size looks anew. */
+let lastLook: {
+  readonly at: Drawn['positions'];
+  readonly size: string;
+  readonly view: Look;
+} | null = null;
 
 interface CameraProps {
   readonly cy: Core;
@@ -26,17 +30,21 @@ export function Camera({ cy, host }: CameraProps): null {
     const element = host.current;
     if (!element) return;
     const wholeNow = (): Drawn => wholeOf(explorationStore.getState());
-    if (lastLook && lastLook.at === wholeNow().positions) cy.viewport(lastLook.view);
+    if (lastLook?.at === wholeNow().positions && lastLook.size === sizeOf(cy))
+      cy.viewport(lastLook.view);
     else fitAll(cy, element, 0);
     /** View of the exploration, kept while a path is shown. */
     let kept = viewOf(cy);
+    let size = sizeOf(cy);
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** A window of another size shows the chains whole again; an exploration stays where the reader left it. */
     let refit: ReturnType<typeof setTimeout> | undefined;
     const resized = (): void => {
       clearTimeout(refit);
-      if (explorationStore.getState().path)
-        refit = setTimeout(() => fitAll(cy, element, 0), PANEL_OPENS);
+      refit = setTimeout(() => {
+        size = sizeOf(cy);
+        if (explorationStore.getState().path) fitAll(cy, element, 0);
+      }, PANEL_OPENS);
     };
     window.addEventListener('resize', resized);
     const stops = [
@@ -65,10 +73,11 @@ export function Camera({ cy, host }: CameraProps): null {
       clearTimeout(refit);
       window.removeEventListener('resize', resized);
       for (const stop of stops) stop();
-      lastLook = { at: wholeNow().positions, view: viewOf(cy) };
+      lastLook = { at: wholeNow().positions, size, view: viewOf(cy) };
     };
   }, [cy, host]);
   return null;
 }
 
 const viewOf = (cy: Core): Look => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+const sizeOf = (cy: Core): string => `${cy.width()} × ${cy.height()}`;

@@ -15,7 +15,8 @@ interface YearsFilterProps {
 
 export function YearsFilter({ edges, filters, onSet }: YearsFilterProps) {
   const bars = useMemo(() => yearBars(edges.values()), [edges]);
-  if (bars.years.length === 0) return null;
+  // One year leaves nothing to choose.
+  if (bars.years.length < 2) return null;
   const { years } = filters;
   const [from, to] = [years?.from ?? bars.first, years?.to ?? bars.last];
   const set = ([low = bars.first, high = bars.last]: readonly number[]): void => {
