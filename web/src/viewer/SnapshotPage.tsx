@@ -5,6 +5,7 @@ import { useTitle } from '../ui/use-title.ts';
 import { AuthorWords } from './AuthorWords.tsx';
 import { Chains } from './Chains.tsx';
 import { Check } from './Check.tsx';
+import { Drawing } from './Drawing.tsx';
 import { documentedIn, entitiesIn } from './documented-in.ts';
 import { EntityTable } from './EntityTable.tsx';
 import { LinkDocuments } from './LinkDocuments.tsx';
@@ -37,6 +38,7 @@ export function SnapshotPage({ snapshot }: { readonly snapshot: Snapshot }) {
       <Chains questions={snapshot.questions} links={links} entities={entities} />
       {whole ? (
         <>
+          <Drawing snapshot={snapshot} links={links} entities={entities} />
           <EntityTable entities={entities} />
           <LinkTable links={links} />
           <LinkDocuments links={links} />

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { drawingPlaces } from '../../web/src/viewer/drawing-places.ts';
+import { finding } from '../snapshot/finding.ts';
+
+const ICE = 'agency:7012';
+const AWS = 'org:name:amazon-web-services';
+
+describe('the drawing of a snapshot', () => {
+  it('reads its chain from left to right', async () => {
+    const places = drawingPlaces(await finding());
+    const [order = ''] = [...places.keys()].filter((id) => id.startsWith('award:'));
+    const across = [ICE, order, AWS].map((id) => places.get(id)?.x ?? Number.NaN);
+    expect(places.size).toBe(3);
+    expect(across).toEqual([...across].sort((a, b) => a - b));
+    expect(new Set(across).size).toBe(3);
+  });
+
+  it('reads a chain that was walked against its links the same way', async () => {
+    const snapshot = await finding();
+    const questions = snapshot.questions.map(({ question, answer }) => ({
+      question,
+      answer: { ...answer, chains: answer.chains.map((chain) => chain.toReversed()) },
+    }));
+    const places = drawingPlaces({ ...snapshot, questions });
+    expect(places.get(AWS)?.x).toBeLessThan(places.get(ICE)?.x ?? Number.NaN);
+  });
+
+  it('stands as its author had it', async () => {
+    const snapshot = await finding();
+    const [one, other] = snapshot.entities;
+    if (!one || !other) throw new Error('no entities');
+    const positions = [
+      { id: one.id, x: 5, y: -7 },
+      { id: other.id, x: 100, y: 3 },
+    ];
+    const places = drawingPlaces({ ...snapshot, view: { ...snapshot.view, positions } });
+    expect([...places]).toEqual(positions.map(({ id, x, y }) => [id, { x, y }]));
+  });
+
+  it('is none where nothing was placed and nothing was asked', async () => {
+    expect(drawingPlaces({ ...(await finding()), questions: [] }).size).toBe(0);
+  });
+});
