@@ -103,7 +103,6 @@ describe.skipIf(!browserIsHere)('the explorer in a real browser', () => {
     await press('checkbox', 'Contracts (25)', 'Space');
     await page.getByText('hidden: 25 entities, 50 links by 1 filter').waitFor();
     await drawn('2 entities, 0 links');
-    await press('slider', 'First year', 'ArrowLeft');
     await press('button', 'Show them');
     await drawn('27 entities, 50 links');
     await press('button', /^History/);
