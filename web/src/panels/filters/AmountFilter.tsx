@@ -12,10 +12,13 @@ interface AmountFilterProps {
 }
 
 export function AmountFilter({ filters, onSet }: AmountFilterProps) {
-  const [typed, setTyped] = useState(filters.least?.replace(/\.00$/, '') ?? '');
+  const [edited, setEdited] = useState<string | null>(null);
+  const typed = edited ?? filters.least?.replace(/\.00$/, '') ?? '';
   const read = readDollars(typed);
   const apply = (): void => {
-    if (read === undefined || read === filters.least) return;
+    if (read === undefined) return;
+    setEdited(null);
+    if (read === filters.least) return;
     const words = read === null ? 'any amount' : `at least ${printMoney(read)}`;
     onSet({ ...filters, least: read }, `Filter: ${words}`);
   };
@@ -30,7 +33,7 @@ export function AmountFilter({ filters, onSet }: AmountFilterProps) {
       <TextField
         label="At least, in dollars"
         value={typed}
-        onChange={setTyped}
+        onChange={setEdited}
         placeholder="any amount"
         error={read === undefined ? 'Write a number, such as 250000 or 1,000,000.50.' : null}
       />

@@ -32,10 +32,10 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         isDisabled={filters === NO_FILTERS}
         onPress={() => explore(filter(NO_FILTERS, 'All filters off'))}
       >
-        Show everything
+        All filters off
       </Button>
       <YearsFilter edges={edges} filters={filters} onSet={set} />
-      <AmountFilter key={filters.least ?? ''} filters={filters} onSet={set} />
+      <AmountFilter filters={filters} onSet={set} />
       <CheckGroup
         title="Entities"
         rows={choices.kinds}

@@ -33,12 +33,7 @@ export function YearsFilter({ edges, filters, onSet }: YearsFilterProps) {
   };
   return (
     <div className={styles.years}>
-      <Range
-        key={`${from} ${to} ${bars.first} ${bars.last}`}
-        bars={bars}
-        range={[from, to]}
-        onSet={set}
-      />
+      <Range bars={bars} range={[from, to]} onSet={set} />
       {bars.undated > 0 ? (
         <p className={styles.note}>
           {sayNumber(bars.undated, 'undated link stays', 'undated links stay')}
@@ -57,7 +52,8 @@ interface RangeProps {
 
 /** Dragging shows the range; letting go is the step. */
 function Range({ bars, range, onSet }: RangeProps) {
-  const [now, setNow] = useState<readonly number[]>(range);
+  const [dragged, setDragged] = useState<readonly number[] | null>(null);
+  const now = dragged ?? range;
   const inside = (year: number): boolean => year >= (now[0] ?? year) && year <= (now[1] ?? year);
   return (
     <Slider
@@ -65,8 +61,9 @@ function Range({ bars, range, onSet }: RangeProps) {
       minValue={bars.first}
       maxValue={bars.last}
       value={[...now]}
-      onChange={setNow}
+      onChange={setDragged}
       onChangeEnd={(end) => {
+        setDragged(null);
         if (end.some((year, i) => year !== range[i])) onSet(end);
       }}
       formatOptions={{ useGrouping: false }}
