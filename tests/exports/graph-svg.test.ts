@@ -22,7 +22,7 @@ describe('the picture', () => {
     const { counts } = await world.store.health();
     expect(texts(svg, 'title')).toHaveLength(1 + counts.entities + counts.edges);
     expect(texts(svg, 'title')).toContainEqual(expect.stringContaining(WILD));
-    expect(texts(svg, 'text')).toContain('ICE');
+    expect(texts(svg, 'tspan')).toEqual(expect.arrayContaining(['ICE', 'Agency', 'Contractor']));
     expect(texts(svg, 'text')).toContain('A · awarded · 2');
     expect(texts(svg, 'text')).toContain('N · no record');
   });

@@ -1,5 +1,6 @@
 /** What a writer of exports needs of a store, and how it goes through it: in a fixed order, never all at once. */
 import type { DocumentedEdge, EdgeId, EntityDetail, EntityId, ExportItem } from '#model';
+import { breathing } from './breathing.ts';
 
 /** The part of a store that is read; any store has it. */
 export interface Exportable {
@@ -18,35 +19,24 @@ export interface GraphPart {
 
 export type GraphWriter = (graph: Exportable, part: GraphPart) => AsyncIterable<string>;
 
-const EDGES_AT_ONCE = 500;
+const EDGES_AT_ONCE = 100;
 
-/** The entities of the part, in the order of their ids. */
-export async function* exportedEntities(
-  graph: Exportable,
-  { entityIds }: GraphPart,
-): AsyncGenerator<EntityDetail> {
-  for await (const { section, item } of graph.export(entityIds)) {
-    if (section !== 'entities') return;
-    yield item;
-  }
-}
-
-/** The edges of the part with every receipt, some hundred at a time. */
-export async function* documentedEdges(
+/** The entities of the part in the order of their ids, then its edges with every receipt, a hundred at a time. */
+export async function* entitiesThenEdges(
   graph: Exportable,
   { entityIds, edgeIds }: GraphPart,
-): AsyncGenerator<DocumentedEdge[]> {
+): AsyncGenerator<{ readonly entity: EntityDetail } | { readonly edges: DocumentedEdge[] }> {
   const wanted = edgeIds && new Set<EdgeId>(edgeIds);
   let batch: EdgeId[] = [];
   const documented = (): Promise<DocumentedEdge[]> =>
     graph.documentedEdges(batch, Number.MAX_SAFE_INTEGER);
-  for await (const { section, item } of graph.export(entityIds)) {
-    if (section === 'entities') continue;
-    if (section !== 'edges') break;
-    if (!wanted || wanted.has(item.id)) batch.push(item.id);
+  for await (const { section, item } of breathing(graph.export(entityIds))) {
+    if (section === 'entities') yield { entity: item };
+    else if (section !== 'edges') break;
+    else if (!wanted || wanted.has(item.id)) batch.push(item.id);
     if (batch.length < EDGES_AT_ONCE) continue;
-    yield await documented();
+    yield { edges: await documented() };
     batch = [];
   }
-  if (batch.length > 0) yield await documented();
+  if (batch.length > 0) yield { edges: await documented() };
 }

@@ -1,6 +1,6 @@
 /** The graph as FollowTheMoney, one entity a line: links with the record each stands on, then what they join. */
-import type { EntityId } from '#model';
-import { documentedEdges, exportedEntities, type GraphWriter } from './exportable.ts';
+import type { EntityDetail, EntityId } from '#model';
+import { entitiesThenEdges, type GraphWriter } from './exportable.ts';
 import { ftmLink } from './ftm-link.ts';
 import { type FtmEntity, type Gathered, gather, NOTHING_GATHERED } from './ftm-properties.ts';
 import { ftmThing } from './ftm-thing.ts';
@@ -9,12 +9,16 @@ import { statementKeys } from './statement-keys.ts';
 /** What the links say of an entity is gathered on the way, so that it can stand on the entity itself. */
 export const followTheMoney: GraphWriter = async function* (graph, part) {
   const gathered = new Map<EntityId, Gathered>();
-  for await (const edges of documentedEdges(graph, part))
-    for (const edge of edges) {
-      gather(gathered, edge);
-      for (const [key, receipt] of statementKeys(edge)) yield line(ftmLink(edge, receipt, key));
-    }
-  for await (const entity of exportedEntities(graph, part))
+  const entities: EntityDetail[] = [];
+  for await (const next of entitiesThenEdges(graph, part)) {
+    if ('entity' in next) entities.push(next.entity);
+    else
+      for (const edge of next.edges) {
+        gather(gathered, edge);
+        for (const [key, receipt] of statementKeys(edge)) yield line(ftmLink(edge, receipt, key));
+      }
+  }
+  for (const entity of entities)
     yield line(ftmThing(entity, gathered.get(entity.id) ?? NOTHING_GATHERED));
 };
 

@@ -1,7 +1,7 @@
 /** The graph as GEXF 1.3: a node an entity, an edge a statement, so that each edge names its own record. */
-import { edgeVerb } from '#model';
+import { type DocumentedEdge, type EntityDetail, edgeVerb } from '#model';
 import { ENTITY_COLUMNS } from './entity-columns.ts';
-import { documentedEdges, exportedEntities, type GraphWriter } from './exportable.ts';
+import { entitiesThenEdges, type GraphWriter } from './exportable.ts';
 import { type Cell, STATEMENT_COLUMNS } from './statement-columns.ts';
 import { statementKeys } from './statement-keys.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
@@ -10,22 +10,37 @@ import { xmlAttributes, xmlText } from './xml-text.ts';
 export const gexf: GraphWriter = async function* (graph, part) {
   const { dataVersion } = await graph.health();
   yield head(dataVersion);
-  for await (const entity of exportedEntities(graph, part)) {
-    const values = ENTITY_COLUMNS.map(([name, cell]) => value(name, cell(entity)));
-    const label = entity.shortName ?? entity.name;
-    yield `<node${xmlAttributes({ id: entity.id, label })}>${attvalues(values)}</node>\n`;
+  let open: 'nodes' | 'edges' = 'nodes';
+  for await (const next of entitiesThenEdges(graph, part)) {
+    if (open === 'nodes' && 'edges' in next) yield EDGES;
+    if ('edges' in next) open = 'edges';
+    yield 'entity' in next ? node(next.entity) : next.edges.map(lines).join('');
   }
-  yield '</nodes>\n<edges>\n';
-  for await (const edges of documentedEdges(graph, part))
-    for (const edge of edges)
-      for (const [id, receipt] of statementKeys(edge)) {
-        const values = STATEMENT_COLUMNS.map(([name, cell]) => value(name, cell(edge, receipt)));
-        const { from: source, to: target } = edge.edge;
-        const label = edgeVerb(edge.edge);
-        yield `<edge${xmlAttributes({ id, source, target, label })}>${attvalues(values)}</edge>\n`;
-      }
+  if (open === 'nodes') yield EDGES;
   yield '</edges>\n</graph>\n</gexf>\n';
 };
+
+const EDGES = '</nodes>\n<edges>\n';
+
+function node(entity: EntityDetail): string {
+  const values = ENTITY_COLUMNS.map(([name, cell]) => value(name, cell(entity)));
+  const label = entity.shortName ?? entity.name;
+  return `<node${xmlAttributes({ id: entity.id, label })}>${attvalues(values)}</node>\n`;
+}
+
+/** An edge for each statement of the edge. */
+function lines(documented: DocumentedEdge): string {
+  const { from: source, to: target } = documented.edge;
+  const label = edgeVerb(documented.edge);
+  return [...statementKeys(documented)]
+    .map(([id, receipt]) => {
+      const values = STATEMENT_COLUMNS.map(([name, cell]) =>
+        value(name, cell(documented, receipt)),
+      );
+      return `<edge${xmlAttributes({ id, source, target, label })}>${attvalues(values)}</edge>\n`;
+    })
+    .join('');
+}
 
 const head = (dataVersion: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">

@@ -1,5 +1,6 @@
 /** The graph as JSON: `{dataVersion, entities, edges, statements, records, sources}`, one item a line. */
 import type { EdgeId, ExportItem } from '#model';
+import { breathing } from './breathing.ts';
 import type { GraphWriter } from './exportable.ts';
 
 const SECTIONS = ['entities', 'edges', 'statements', 'records', 'sources'] as const;
@@ -8,7 +9,7 @@ const SECTIONS = ['entities', 'edges', 'statements', 'records', 'sources'] as co
 export const graphJson: GraphWriter = async function* (graph, { entityIds, edgeIds }) {
   const { dataVersion } = await graph.health();
   yield `{"dataVersion":${JSON.stringify(dataVersion)}`;
-  const items = graph.export(entityIds);
+  const items = breathing(graph.export(entityIds));
   let open = -1;
   let first = true;
   for await (const { section, item } of edgeIds ? onlyEdges(items, new Set(edgeIds)) : items) {

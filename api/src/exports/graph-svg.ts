@@ -8,12 +8,7 @@ import {
   ProblemError,
   type Source,
 } from '#model';
-import {
-  documentedEdges,
-  exportedEntities,
-  type GraphPart,
-  type GraphWriter,
-} from './exportable.ts';
+import { entitiesThenEdges, type GraphPart, type GraphWriter } from './exportable.ts';
 import { layeredPlaces, type Place } from './layered-places.ts';
 import { STATEMENT_COLUMNS } from './statement-columns.ts';
 import { svgEdge } from './svg-edge.ts';
@@ -31,12 +26,12 @@ const FOOT_LETTER = 6.8;
 export const graphSvg: GraphWriter = async function* (graph, part) {
   const { dataVersion } = await graph.health();
   const entities: EntityDetail[] = [];
-  for await (const entity of exportedEntities(graph, part)) {
-    entities.push(entity);
+  const edges: DocumentedEdge[] = [];
+  for await (const next of entitiesThenEdges(graph, part)) {
+    if ('entity' in next) entities.push(next.entity);
+    else edges.push(...next.edges);
     if (entities.length > MOST_ENTITIES) throw tooMany();
   }
-  const edges: DocumentedEdge[] = [];
-  for await (const batch of documentedEdges(graph, part)) edges.push(...batch);
   const places = placesOf(entities, part);
   const foot = footLines(entities.length, edges, dataVersion);
   yield head(boxOf(places, foot.lines), foot.title);
@@ -135,7 +130,7 @@ function footLines(
   const sources = new Map<string, Source>();
   for (const { receipts } of edges)
     for (const { source } of receipts) sources.set(source.id, source);
-  const title = `${entities.toLocaleString('en-US')} entities and ${edges.length.toLocaleString('en-US')} links from public records`;
+  const title = `${counted(entities, 'entity', 'entities')} and ${counted(edges.length, 'link', 'links')} from public records`;
   return {
     title,
     lines: [
@@ -147,6 +142,9 @@ function footLines(
     ],
   };
 }
+
+const counted = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
 const MOST_SOURCES = 12;
 

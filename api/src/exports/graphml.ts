@@ -1,7 +1,7 @@
 /** The graph as GraphML: a node an entity, an edge a statement, so that each edge names its own record. */
-import { edgeVerb } from '#model';
+import { type DocumentedEdge, type EntityDetail, edgeVerb } from '#model';
 import { ENTITY_COLUMNS } from './entity-columns.ts';
-import { documentedEdges, exportedEntities, type GraphWriter } from './exportable.ts';
+import { entitiesThenEdges, type GraphWriter } from './exportable.ts';
 import { type Cell, STATEMENT_COLUMNS } from './statement-columns.ts';
 import { statementKeys } from './statement-keys.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
@@ -15,22 +15,30 @@ export const graphml: GraphWriter = async function* (graph, part) {
   const { dataVersion } = await graph.health();
   yield `${HEAD}${keys()}<graph id="paperchain" edgedefault="directed">\n`;
   yield `${data('graph_data_version', dataVersion)}\n`;
-  for await (const entity of exportedEntities(graph, part)) {
-    const cells = ENTITY_COLUMNS.map(([name, cell]) => data(`node_${name}`, cell(entity)));
-    const label = data('node_label', entity.shortName ?? entity.name);
-    yield `<node${xmlAttributes({ id: entity.id })}>${label}${cells.join('')}</node>\n`;
-  }
-  for await (const edges of documentedEdges(graph, part))
-    for (const edge of edges)
-      for (const [id, receipt] of statementKeys(edge)) {
-        const cells = STATEMENT_COLUMNS.map(([name, cell]) =>
-          data(`edge_${name}`, cell(edge, receipt)),
-        );
-        const ends = xmlAttributes({ id, source: edge.edge.from, target: edge.edge.to });
-        yield `<edge${ends}>${data('edge_label', edgeVerb(edge.edge))}${cells.join('')}</edge>\n`;
-      }
+  for await (const next of entitiesThenEdges(graph, part))
+    yield 'entity' in next ? node(next.entity) : next.edges.map(lines).join('');
   yield '</graph>\n</graphml>\n';
 };
+
+function node(entity: EntityDetail): string {
+  const cells = ENTITY_COLUMNS.map(([name, cell]) => data(`node_${name}`, cell(entity)));
+  const label = data('node_label', entity.shortName ?? entity.name);
+  return `<node${xmlAttributes({ id: entity.id })}>${label}${cells.join('')}</node>\n`;
+}
+
+/** An edge for each statement of the edge. */
+function lines(documented: DocumentedEdge): string {
+  const { edge } = documented;
+  return [...statementKeys(documented)]
+    .map(([id, receipt]) => {
+      const cells = STATEMENT_COLUMNS.map(([name, cell]) =>
+        data(`edge_${name}`, cell(documented, receipt)),
+      );
+      const ends = xmlAttributes({ id, source: edge.from, target: edge.to });
+      return `<edge${ends}>${data('edge_label', edgeVerb(edge))}${cells.join('')}</edge>\n`;
+    })
+    .join('');
+}
 
 function keys(): string {
   const all: readonly (readonly ['graph' | 'node' | 'edge', string])[] = [

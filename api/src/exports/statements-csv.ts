@@ -1,14 +1,14 @@
 /** Statements as CSV (RFC 4180): one row a statement, with the record and the source it stands on. */
 import type { DocumentedEdge } from '#model';
-import { documentedEdges, type GraphWriter } from './exportable.ts';
+import { entitiesThenEdges, type GraphWriter } from './exportable.ts';
 import { type Cell, STATEMENT_COLUMNS } from './statement-columns.ts';
 
 /** One row a statement, under a header row. */
 export const statementsCsv: GraphWriter = async function* (graph, part) {
   const { dataVersion } = await graph.health();
   yield csvHeader();
-  for await (const edges of documentedEdges(graph, part))
-    yield edges.map((edge) => statementRows(edge, dataVersion)).join('');
+  for await (const next of entitiesThenEdges(graph, part))
+    if ('edges' in next) yield next.edges.map((edge) => statementRows(edge, dataVersion)).join('');
 };
 
 /** The header row. */

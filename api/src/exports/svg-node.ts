@@ -1,5 +1,5 @@
-/** One entity in a picture: shape, colour and letter of its kind, its name as text. */
-import { ENTITY_KIND_LABELS, type EntityDetail } from '#model';
+/** One entity in a picture: shape and colour of its kind, its name and what it is as text. */
+import type { EntityDetail, Role } from '#model';
 import type { Place } from './layered-places.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
@@ -7,9 +7,10 @@ import { xmlAttributes, xmlText } from './xml-text.ts';
 export const NODE_RADIUS = 26;
 
 interface Look {
+  /** What it is, in a word. */
+  readonly word: string;
   readonly fill: string;
   readonly line: string;
-  readonly ink: string;
   readonly shape: (x: number, y: number) => string;
 }
 
@@ -28,35 +29,53 @@ const polygon =
     return `<polygon${xmlAttributes({ points: points.join(' ') })}`;
   };
 
-/** The same colours and outlines as on the canvas, by day. */
-const LOOKS: Readonly<Record<EntityDetail['kind'], Look>> = {
-  agency: { fill: '#0072b2', line: '#00527f', ink: '#ffffff', shape: box(52, 40, 9) },
-  organization: { fill: '#e69f00', line: '#9a6a00', ink: '#2b1d00', shape: disc },
-  contract: { fill: '#009e73', line: '#006b4e', ink: '#ffffff', shape: box(32, 40, 3) },
-  offering: { fill: '#d9ecf9', line: '#1f7fb5', ink: '#06283b', shape: polygon(8, 0.5) },
-  system: { fill: '#cc79a7', line: '#93436f', ink: '#31091f', shape: polygon(6, 0) },
-  withheld: { fill: '#e9edf2', line: '#6b7889', ink: '#36424f', shape: disc },
-};
+type Kind = Exclude<EntityDetail['kind'], 'organization'> | Role | 'organization';
 
-/** The node as a group with a title of its own; its name below it, in up to three lines. */
+/** The same colours and outlines as on the canvas, by day; an organization by the role that says most about it. */
+const LOOKS: Readonly<Record<Kind, Look>> = {
+  agency: { word: 'Agency', fill: '#0072b2', line: '#00527f', shape: box(52, 40, 9) },
+  contract: { word: 'Contract', fill: '#009e73', line: '#006b4e', shape: box(32, 40, 3) },
+  offering: { word: 'Offering', fill: '#d9ecf9', line: '#1f7fb5', shape: polygon(8, 0.5) },
+  system: { word: 'System', fill: '#cc79a7', line: '#93436f', shape: polygon(6, 0) },
+  withheld: { word: 'Withheld', fill: '#e9edf2', line: '#6b7889', shape: disc },
+  'cloud-provider': {
+    word: 'Cloud provider',
+    fill: '#56b4e9',
+    line: '#1f7fb5',
+    shape: polygon(8, 0.5),
+  },
+  contractor: { word: 'Contractor', fill: '#e69f00', line: '#9a6a00', shape: disc },
+  reseller: { word: 'Contractor', fill: '#e69f00', line: '#9a6a00', shape: disc },
+  subcontractor: { word: 'Subcontractor', fill: '#fff3d1', line: '#a67200', shape: disc },
+  organization: { word: 'Organization', fill: '#ffffff', line: '#6b7889', shape: disc },
+};
+const TELLING: readonly Role[] = ['cloud-provider', 'contractor', 'reseller', 'subcontractor'];
+
+const kindOf = ({ kind, roles }: EntityDetail): Kind =>
+  kind === 'organization' ? (TELLING.find((role) => roles.includes(role)) ?? kind) : kind;
+
+/** The node as a group with a title of its own; its name below it, in up to three lines, and what it is. */
 export function svgNode(entity: EntityDetail, [x, y]: Place): string {
-  const { fill, line, ink, shape } = LOOKS[entity.kind];
-  const word = ENTITY_KIND_LABELS[entity.kind].one;
+  const { word, fill, line, shape } = LOOKS[kindOf(entity)];
   const look = xmlAttributes({
     fill,
     stroke: line,
     'stroke-width': 1.5,
     'stroke-dasharray': entity.kind === 'withheld' ? '4 3' : null,
   });
-  const lines = nameLines(entity.shortName ?? entity.name).map(
-    (text, n) => `<tspan${xmlAttributes({ x, y: y + 38 + n * 14 })}>${xmlText(text)}</tspan>`,
-  );
-  return `<g class="entity"><title>${xmlText(`${word}: ${entity.name} (${entity.id})`)}</title>${shape(x, y)}${look}/><text${xmlAttributes({ x, y: y + 5, fill: ink, 'font-weight': 700, 'font-size': 14 })}>${word[0]}</text><text${NAME}>${lines.join('')}</text></g>\n`;
+  const name = nameLines(entity.shortName ?? entity.name);
+  const spans = [...name, word].map((text, n) => {
+    const what = n === name.length ? WORD : {};
+    return `<tspan${xmlAttributes({ x, y: y + 38 + n * 14, ...what })}>${xmlText(text)}</tspan>`;
+  });
+  const title = xmlText(`${word}: ${entity.name} (${entity.id})`);
+  return `<g class="entity"><title>${title}</title>${shape(x, y)}${look}/><text${NAME}>${spans.join('')}</text></g>\n`;
 }
 
 /** Text over lines stays readable. */
 export const HALO = { stroke: '#f5f7fa', 'stroke-width': 3, 'paint-order': 'stroke' };
 const NAME = xmlAttributes({ 'font-size': 12, 'font-weight': 600, fill: '#16202c', ...HALO });
+const WORD = { 'font-size': 10, 'font-weight': 400, fill: '#566373' };
 
 const LINE_LENGTH = 20;
 
