@@ -31,7 +31,12 @@ describe.skipIf(!browserIsHere)('the stories', () => {
     const pageFolder = join(seed.dataDir, 'page');
     await buildShippedPage(pageFolder);
     const settings = { rateLimit: 0, pathBudgetMs: 30_000, logLevel: 'silent', pageFolder };
-    server = createServer(app(seed.store, { ...settings, storyFolder: join(SEED, 'stories') }));
+    const folders = {
+      storyFolder: join(SEED, 'stories'),
+      snapshotFolder: join(seed.dataDir, 'snapshots'),
+    };
+    const host = '127.0.0.1';
+    server = createServer(app(seed.store, { ...settings, ...folders, host }));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port, not on a pipe
   }, 300_000);
@@ -117,6 +122,21 @@ describe.skipIf(!browserIsHere)('the stories', () => {
         .filter({ has: page.getByRole('link', { name: title }) });
       expect(await card.first().textContent()).toContain(`${links} links · ${sources} documents`);
     }
+  });
+
+  it('are kept in a snapshot, steps and all; the arrow keys turn no step behind its dialog', async () => {
+    const page = await open('/story/cameras-and-neighbourhoods?step=8');
+    await page.getByRole('button', { name: 'Snapshot' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Make it' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).search).toBe('?step=8');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Kept under its hash').waitFor();
+    const [hash = ''] = /[0-9a-f]{64}/.exec((await dialog.textContent()) ?? '') ?? [];
+    const snapshot = await (await fetch(`${address}/api/snapshots/${hash}`)).json();
+    expect(snapshot.story).toHaveLength(9);
+    expect(snapshot.story[7].text).toContain('What is found are meetings');
   });
 
   it('ask their question anew', async () => {

@@ -5,12 +5,15 @@ import type { StoryAnswer, StoryId } from '#model';
 import { useStory } from './api/queries.ts';
 import { CanvasSlot } from './canvas-slot.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
+import { ExportMenu } from './panels/export/ExportMenu.tsx';
 import { Loaded } from './panels/Loaded.tsx';
 import { useOpenPages } from './panels/paths/use-open-pages.ts';
+import { SnapshotButton } from './panels/snapshot/SnapshotButton.tsx';
 import { StepDocument } from './panels/story/StepDocument.tsx';
 import { StoryDocuments } from './panels/story/StoryDocuments.tsx';
 import { StoryHeading } from './panels/story/StoryHeading.tsx';
 import { StoryProgress } from './panels/story/StoryProgress.tsx';
+import { storyMaterial } from './panels/story/story-material.ts';
 import { type ToldStep, toldSteps } from './panels/story/told-step.ts';
 import { useStep } from './panels/story/use-step.ts';
 import { explorePath, viewOf } from './state/address.ts';
@@ -69,7 +72,7 @@ function Told({ answer }: { readonly answer: StoryAnswer }) {
         <StoryProgress steps={steps} at={at} onGo={go} />
       </article>
       <div className={styles.beside} data-print="no">
-        <DrawnActions />
+        <DrawnActions answer={answer} />
         <section className={styles.canvas} aria-label="The links of this step, drawn">
           <CanvasSlot />
         </section>
@@ -91,7 +94,7 @@ function useDrawnStep(answer: StoryAnswer, here: ToldStep | undefined): void {
   useEffect(() => () => explore(leavePath()), []);
 }
 
-function DrawnActions() {
+function DrawnActions({ answer }: { readonly answer: StoryAnswer }) {
   const [, navigate] = useLocation();
   return (
     <div className={styles.actions}>
@@ -103,7 +106,9 @@ function DrawnActions() {
       >
         Add to canvas
       </Button>
+      <SnapshotButton title={answer.story.title} material={() => storyMaterial(answer)} />
       <Button onPress={() => window.print()}>Print the story</Button>
+      <ExportMenu />
     </div>
   );
 }

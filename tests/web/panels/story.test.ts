@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentedEdge, type Receipt, type StoryAnswer, StorySchema } from '#model';
+import {
+  type DocumentedEdge,
+  MakeSnapshotSchema,
+  type Receipt,
+  type StoryAnswer,
+  StorySchema,
+} from '#model';
+import { storyMaterial } from '../../../web/src/panels/story/story-material.ts';
 import { figuresWords } from '../../../web/src/panels/story/story-words.ts';
 import { toldSteps } from '../../../web/src/panels/story/told-step.ts';
 import { anEdge, anEntity } from '../drawn-world.ts';
@@ -78,5 +85,35 @@ describe('the figures of a story', () => {
     expect(figuresWords({ links: 3, sources: 1, absences: 1 })).toBe(
       '3 links · 1 document · 1 documented absence',
     );
+  });
+});
+
+describe('a story in a snapshot', () => {
+  it('keeps each step in words with the links that are here, and cites no other', () => {
+    const story = StorySchema.parse({
+      ...{ id: 'a-story', title: 'A story', says: 'Says.', missing: 'Missing.' },
+      steps: [
+        {
+          ...{ kind: 'fact', title: 'A step', focus: [ICE.id, 'agency:7014'] },
+          sentences: [
+            { text: 'ICE awarded it.', cites: [AWARDED.id] },
+            { text: 'ICE awarded another.', cites: [GONE.id] },
+          ],
+        },
+      ],
+    });
+    const answer = {
+      ...{ story, entities: [ICE, AWARD] },
+      edges: [documented(AWARDED, [receipt(1)])],
+    } as unknown as StoryAnswer; // a snapshot is asked for by ids alone
+    const material = storyMaterial(answer);
+    expect(MakeSnapshotSchema.parse({ title: 'A story', ...material }).story).toEqual([
+      {
+        text: 'On record. A step. ICE awarded it. ICE awarded another.',
+        focus: [ICE.id],
+        cites: [AWARDED.id],
+      },
+    ]);
+    expect(material.edgeIds).toEqual([AWARDED.id]);
   });
 });

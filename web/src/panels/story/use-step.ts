@@ -4,7 +4,8 @@ import { useLocation, useSearch } from 'wouter';
 import { stepHeadingId } from './StepDocument.tsx';
 
 /** Where arrows already mean something else, or where something is being typed. */
-const ELSEWHERE = 'input, textarea, select, [role="application"], [role="tablist"], [role="menu"]';
+const ELSEWHERE =
+  'input, textarea, select, [role="application"], [role="tablist"], [role="menu"], [role="dialog"]';
 
 /** The step shown, from 1 to `last`, and how to go to another. */
 export function useStep(last: number): readonly [at: number, go: (to: number) => void] {
