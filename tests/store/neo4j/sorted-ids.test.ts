@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { SortedIds } from '#api/store/neo4j/sorted-ids.ts';
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+it('gives every id back at its place and finds it there, and nothing else', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(text), text, (ids, other) => {
+      const sorted = [...ids].sort(byBytes);
+      const kept = new SortedIds();
+      for (const id of sorted) kept.push(id);
+      expect(kept.length).toBe(sorted.length);
+      for (const [place, id] of sorted.entries()) {
+        expect(kept.at(place)).toBe(id);
+        expect(kept.find(id)).toBe(place);
+      }
+      expect(kept.find(other)).toBe(sorted.indexOf(other));
+    }),
+  );
+});
