@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import {
   type EdgeId,
+  edgeId,
   fedrampOfferingId,
   NAME_RANKS,
   PathQuestionSchema,
@@ -174,6 +175,21 @@ export function entityContract(open: OpenStore): void {
         ['award-id', order.id.slice('award:'.length), told.record.id],
         ['piid', '70CTD024FC0000017', told.record.id],
       ]);
+    });
+  });
+
+  it('puts corrections after the records that an edge rests on, however new they are', async () => {
+    const correction = aRow(
+      list,
+      'k13',
+      [order, fourPoints],
+      [link(order, 'held_by', fourPoints, says({ asOf: day('2026-02-01'), flags: ['negative'] }))],
+    );
+    await inWorld(open, { ...world, rows: [...rows, correction] }, async (store) => {
+      const [edge] = await store.documentedEdges([
+        edgeId({ from: order.id, kind: 'held_by', to: fourPoints.id }),
+      ]);
+      expect(edge?.receipts.map((receipt) => receipt.record.recordId)).toEqual(['k2', 'k1', 'k13']);
     });
   });
 

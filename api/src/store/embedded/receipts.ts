@@ -14,7 +14,10 @@ import { RECORD_COLUMNS, type RecordRow, recordOf, sourceOf } from './record-row
 
 const RANK = `CASE t.grade ${GRADES.map((grade, rank) => `WHEN '${grade}' THEN ${rank}`).join(' ')} END`;
 
-/** Best grade first, then the latest, then by record. */
+/** Actions without money, and money taken back: true records, but seldom what an edge rests on. */
+const CORRECTION = `(t.body LIKE '%"zero-dollar"%' OR t.body LIKE '%"negative"%')`;
+
+/** Best grade first, corrections after the others, then the latest, then by record. */
 const RECEIPTS = `
 SELECT ${RECORD_COLUMNS}, s.body AS source_body, t.body, f.id AS stated_from, o.id AS stated_to,
   c.id AS superseded_by
@@ -23,7 +26,7 @@ JOIN records r ON r.n = t.record JOIN sources s ON s.n = r.source
 JOIN entities f ON f.n = t.stated_from JOIN entities o ON o.n = t.stated_to
 LEFT JOIN records c ON c.n = t.superseded_by
 WHERE t.edge = ?1
-ORDER BY t.superseded_by IS NOT NULL, ${RANK}, coalesce(t.body ->> '$.asOf', '') DESC, r.id, t.body, f.id, o.id
+ORDER BY t.superseded_by IS NOT NULL, ${RANK}, ${CORRECTION}, coalesce(t.body ->> '$.asOf', '') DESC, r.id, t.body, f.id, o.id
 LIMIT ?2`;
 
 export interface StatementRow {
