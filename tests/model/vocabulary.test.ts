@@ -45,6 +45,11 @@ describe('the vocabulary', () => {
     ]);
   });
 
+  it('lets nothing flow along a contact, a partnership, a claim or an examination', () => {
+    const still = EDGE_KIND_TABLE.filter((row) => row.outward === 'neither').map((row) => row.kind);
+    expect(still).toEqual(['partners_with', 'pitched_to', 'examined', 'sued', 'claims', 'absent']);
+  });
+
   it('has a row for every grade and words for every flag', () => {
     expect(GRADE_TABLE.map((row) => row.grade)).toEqual([...GRADES]);
     expect(Object.keys(FLAG_MEANINGS).sort()).toEqual([...FLAGS].sort());

@@ -294,7 +294,7 @@ export const EDGE_KIND_TABLE: readonly EdgeKindMeaning[] = [
     from: ORGANIZATION,
     to: AGENCY,
     traversable: true,
-    outward: 'backward',
+    outward: 'neither',
     presets: EVIDENCE,
     proves: 'contact',
     doesNotProve: 'a sale',
