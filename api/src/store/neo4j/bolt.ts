@@ -31,6 +31,8 @@ export class Bolt {
   readonly #reader: Driver;
   readonly #writer: Driver;
   readonly #database: string;
+  /** In a cluster a reader asks another server than the writer told: it waits for what was written here. */
+  readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(settings: Neo4jSettings) {
     this.#reader = connect(settings, READ_PATIENCE_MS);
@@ -66,7 +68,7 @@ export class Bolt {
 
   /** One reading transaction for as long as the reader takes. */
   async *stream<Item>(items: (tx: Asker) => AsyncIterable<Item>): AsyncIterable<Item> {
-    const session = this.#reader.session({ database: this.#database, defaultAccessMode: 'READ' });
+    const session = this.#session(this.#reader, 'READ');
     try {
       const tx = await inWords(session.beginTransaction());
       yield* items(asker(tx));
@@ -79,12 +81,20 @@ export class Bolt {
     await Promise.all([this.#reader.close(), this.#writer.close()]);
   }
 
+  #session(driver: Driver, defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return driver.session({
+      database: this.#database,
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+    });
+  }
+
   async #inSession<Result>(
     driver: Driver,
     mode: 'READ' | 'WRITE',
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
-    const session = driver.session({ database: this.#database, defaultAccessMode: mode });
+    const session = this.#session(driver, mode);
     try {
       return await inWords(work(session));
     } finally {
