@@ -1,5 +1,6 @@
 /** Inferred edges: recomputed whole from what is stated, so that they never outlive their inputs. */
 import {
+  canonicalJson,
   type EdgeKind,
   type EntityId,
   type Grade,
@@ -56,9 +57,9 @@ export function inferEdges(db: Database): boolean {
     THERE,
     HOSTING_RULE,
   );
-  const has = there.map((row) => keyOf(row.record, row.from_id, row.to_id, noteOf(row.body)));
+  const has = there.map((row) => keyOf(row.record, row.from_id, row.to_id, row.body));
   const wants = wanted.map(({ record, edge }) =>
-    keyOf(record, edge.from, edge.to, edge.statement.note),
+    keyOf(record, edge.from, edge.to, canonicalJson({ ...edge.statement })),
   );
   if (has.sort().join('\n') === wants.sort().join('\n')) return false;
   forget(db);
@@ -67,9 +68,7 @@ export function inferEdges(db: Database): boolean {
   return true;
 }
 
-const keyOf = (...parts: readonly (string | null)[]): string => parts.join('\t');
-// The body was written from a parsed statement.
-const noteOf = (body: string): string | null => (JSON.parse(body) as { note: string | null }).note;
+const keyOf = (...parts: readonly string[]): string => parts.join('\t');
 
 function wantedStatements(db: Database): Wanted[] {
   const names = new Map(
