@@ -1,68 +1,67 @@
-/** The search alone: building the arrays, all shortest chains, against a bare sweep of the same arrays. */
-import { PathQuestionSchema } from '#model';
-import {
-  type Adjacency,
-  adjacencyBytes,
-  buildAdjacency,
-  compileQuestion,
-  shortestSearch,
-  WorkMeter,
-} from '#paths';
+/** The search alone: building the arrays, every mode and bound, against a bare sweep of the same arrays. */
+import { type Adjacency, adjacencyBytes, buildAdjacency, pathSearch, WorkMeter } from '#paths';
 import { timeOfGraphology } from './bench-graphology.ts';
 import { median, report, spread, timed } from './figures.ts';
 import { drawPairs, generateLinks, type WorldSize } from './generate.ts';
+import { MEASURED, type MeasuredQuestion } from './path-questions.ts';
 
-const QUESTIONS = 1000;
-
-/** Ends are given as node numbers; the ids here only fill the question's form. */
-const asked = (more: object) =>
-  compileQuestion(PathQuestionSchema.parse({ from: ['agency:1'], to: ['agency:2'], ...more }));
-
-const BOUNDS: readonly (readonly [string, ReturnType<typeof asked>])[] = [
-  ['all shortest', asked({})],
-  ['all shortest, outward', asked({ direction: 'outward' })],
-  [
-    'all shortest, money, dates',
-    asked({ kinds: ['money'], dates: { from: '2021', to: '2022-06' } }),
-  ],
-  [
-    'all shortest, amount',
-    asked({ minAmount: { value: '5000000.00', basis: 'obligated-seen' }, limit: 200 }),
-  ],
-];
+/** The time that a question without its own has. */
+const BUDGET_MS = 10_000;
+/** Enough for a p95, and no more than is patient for. */
+const QUESTIONS = 300;
 
 export function benchAdjacency(size: WorldSize): void {
   const links = [...generateLinks(size)];
   const [built, adjacency] = timed(() => buildAdjacency(links, size.links));
   links.length = 0;
-  report(
-    'adjacency: build',
-    `${built.toFixed(0)} ms, ${(adjacencyBytes(adjacency) / 1e6).toFixed(0)} MB`,
-  );
+  const megabytes = (adjacencyBytes(adjacency) / 1e6).toFixed(0);
+  report('adjacency: build', `${built.toFixed(0)} ms, ${megabytes} MB`);
   const sweep = median(Array.from({ length: 9 }, () => timed(() => sweepAll(adjacency))[0]));
-  report('adjacency: bare sweep of every slot', `${sweep.toFixed(2)} ms`);
-  const pairs = drawPairs(size, QUESTIONS);
-  const search = shortestSearch(adjacency);
-  for (const [name, bounds] of BOUNDS) {
-    const chains: number[] = [];
-    // The first questions only let the engine compile the code.
-    for (const [from, to] of drawPairs(size, 100, 99))
-      search(bounds, { from: [from], to: [to], avoid: [] }, new WorkMeter());
-    const times = pairs.map(([from, to]) => {
-      const ends = { from: [from], to: [to], avoid: [] };
-      const [time, found] = timed(() => search(bounds, ends, new WorkMeter()));
-      if (found.outcome === 'found') chains.push(found.countAtLeast ?? found.count ?? 0);
-      return time;
-    });
-    const sweeps = times.reduce((sum, time) => sum + time, 0) / times.length / sweep;
-    report(
-      name,
-      `${spread(times)}  mean ${sweeps.toFixed(3)} sweeps  found ${chains.length} of ${pairs.length}, most ${Math.max(0, ...chains)}`,
-    );
-  }
+  const slots = adjacency.slotNode.length;
+  report('adjacency: bare sweep of every slot', `${sweep.toFixed(2)} ms, ${rate(slots, sweep)}`);
+  const search = pathSearch(adjacency);
+  for (const question of MEASURED) benchQuestion(size, search, question);
   if (size.entities <= 50_000)
-    report('graphology, one shortest path', timeOfGraphology(size, pairs));
+    report('graphology, one shortest path', timeOfGraphology(size, drawPairs(size, QUESTIONS)));
 }
+
+function benchQuestion(
+  size: WorldSize,
+  search: ReturnType<typeof pathSearch>,
+  { name, bounds, vias }: MeasuredQuestion,
+): void {
+  const passed = drawPairs(size, QUESTIONS * vias, 11).map(([node]) => node);
+  const outcomes = { found: 0, none: 0, budget: 0 };
+  let [edges, most] = [0, 0];
+  const ask = (from: number, to: number, via: readonly number[]): number => {
+    const deadline = performance.now() + BUDGET_MS;
+    const meter = new WorkMeter(() => performance.now() > deadline);
+    const [time, found] = timed(() =>
+      search(bounds, { from: [from], to: [to], via, avoid: [] }, meter),
+    );
+    outcomes[found.outcome] += 1;
+    edges += found.searched.edges;
+    most = Math.max(most, found.countAtLeast ?? found.count ?? 0);
+    return time;
+  };
+  // The first questions only let the engine compile the code.
+  for (const [from, to] of drawPairs(size, 20, 99)) ask(from, to, passed.slice(0, vias));
+  Object.assign(outcomes, { found: 0, none: 0, budget: 0 });
+  edges = 0;
+  const times = drawPairs(size, QUESTIONS).map(([from, to], i) => {
+    const via = passed
+      .slice(i * vias, (i + 1) * vias)
+      .filter((node) => node !== from && node !== to);
+    return ask(from, to, [...new Set(via)]);
+  });
+  const total = times.reduce((sum, time) => sum + time, 0);
+  const told = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
+  report(name, `${spread(times)}  ${rate(edges, total)}  ${told.join(', ')}, most ${most}`);
+}
+
+/** "120 M edges/s". */
+const rate = (edges: number, milliseconds: number): string =>
+  `${(edges / milliseconds / 1000).toFixed(0)} M edges/s`;
 
 /** What the memory itself costs: reads every slot once, the way a search would. */
 function sweepAll({ slotNode, slotWord }: Adjacency): number {

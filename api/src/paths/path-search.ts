@@ -33,11 +33,11 @@ export function pathSearch(adjacency: Adjacency): PathSearch {
   const enumerating = enumeratingSearch(adjacency);
   const search = (bounds: CompiledBounds, ends: SearchEnds, meter: WorkMeter): NumberedChains => {
     // The sweep knows nothing of `via` and might take one for a hub.
-    if ((ends.via ?? []).length > 0) return enumerating(bounds, ends, meter);
+    if ((ends.via ?? []).length > 0) return enumerating(bounds, ends, meter, null);
     const sweeps = bounds.mode === 'shortest' && bounds.overlap === 'off';
     const swept = shortest(sweeps ? bounds : { ...bounds, limit: 1 }, ends, meter);
     if (sweeps || swept.outcome !== 'found') return swept;
-    const found = enumerating(bounds, ends, meter);
+    const found = enumerating(bounds, ends, meter, swept.length);
     const entities = found.searched.entities + swept.searched.entities;
     return {
       ...found,

@@ -5,6 +5,7 @@ import { costsToGo } from './costs-to-go.ts';
 import type { Enumerated, Enumeration } from './enumeration.ts';
 import { COST_BY_GRADE, COST_BY_HOP, MOST_LISTED } from './hop-costs.ts';
 import { listChains } from './list-chains.ts';
+import { OrderedRows } from './ordered-rows.ts';
 import { rankByShape } from './rank-listed.ts';
 import { Tour } from './tour.ts';
 
@@ -50,7 +51,8 @@ function listLength(asked: Enumeration, tour: Tour, hops: number, found: Progres
   }
   const best = new BestChains(bounds.limit - found.chains.length);
   const need = (1 << vias) - 1;
-  const terms = { adjacency, bounds, web, toGo, hopCosts: COST_BY_GRADE, need, meter };
+  const rows = new OrderedRows(web, toGo, COST_BY_GRADE);
+  const terms = { adjacency, bounds, web, toGo, rows, hopCosts: COST_BY_GRADE, need, meter };
   listChains(terms, { hops, cost: null }, (links) => {
     found.count += 1;
     found.length ??= hops;

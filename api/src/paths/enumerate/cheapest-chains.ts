@@ -4,41 +4,42 @@ import type { ChainWeb } from './chain-web.ts';
 import { NO_COST } from './cost-ball.ts';
 import { costsToGo } from './costs-to-go.ts';
 import type { Enumerated, Enumeration } from './enumeration.ts';
-import { COST_BY_GRADE, COST_BY_HOP, DEAREST_HOP, MOST_LISTED } from './hop-costs.ts';
+import { COST_BY_GRADE, COST_BY_HOP, DEAREST_HOP, MOST_ALIKE } from './hop-costs.ts';
 import { type ListTerms, listChains } from './list-chains.ts';
+import { OrderedRows } from './ordered-rows.ts';
 import { rankByDegree } from './rank-listed.ts';
 import { Tour } from './tour.ts';
 
-/**
- * How far above the lowest cost balls of cost are grown, step by step. Beyond it chains are few because `maxHops`
- * forbids the others, and the web of all chains within `maxHops` is the smaller one.
- */
-const STEPS_ABOVE = [0, 1, 3, 6];
+/** How far above the lowest cost balls of cost are grown, step by step, until there are enough chains. */
+const STEPS_ABOVE = [0, 1, 3, 6, 10];
 
 /**
  * Lists every chain of one cost before those of the next: the fewer hops first, then the smaller greatest degree
- * between the ends, then the order of edges; of more than {@link MOST_LISTED} alike, the best of those seen.
+ * between the ends, then the order of edges; of more than {@link MOST_ALIKE} alike, the best of those seen.
+ * Where `maxHops` lets hardly anything through, what lies within the hops is the smaller web and is taken instead.
  */
 export function cheapestChains(asked: Enumeration): Enumerated {
   const { bounds, meter } = asked.terms;
   const most = bounds.maxHops * DEAREST_HOP;
   const found: (readonly number[])[] = [];
-  const byCost = new Tour(asked.terms, COST_BY_GRADE, asked.ends, asked.stock);
-  const least = byCost.leastCost(most, meter);
-  let [entities, next] = [byCost.reached, least];
   const isDone = (): boolean => meter.stopped || found.length >= bounds.k;
-  if (least !== NO_COST)
+  let [entities, next] = [0, 0];
+  if (asked.fewestHops === null || bounds.maxHops > asked.fewestHops + 1) {
+    const tour = new Tour(asked.terms, COST_BY_GRADE, asked.ends, asked.stock);
+    const least = tour.leastCost(most, meter);
+    next = least;
     for (const above of STEPS_ABOVE) {
       if (isDone() || next > most) break;
-      listCosts(asked, byCost.web(least + above, asked.cutter), next, least + above, found);
-      entities = byCost.reached;
+      listCosts(asked, tour.web(least + above, asked.cutter), next, least + above, found);
       next = least + above + 1;
     }
-  if (least !== NO_COST && !isDone() && next <= most) {
-    const byHop = new Tour(asked.terms, COST_BY_HOP, asked.ends, asked.stock);
-    byHop.leastCost(bounds.maxHops, meter);
-    listCosts(asked, byHop.web(bounds.maxHops, asked.cutter), next, most, found);
-    entities += byHop.reached;
+    entities += tour.reached;
+  }
+  if (!isDone() && next <= most) {
+    const tour = new Tour(asked.terms, COST_BY_HOP, asked.ends, asked.stock);
+    tour.leastCost(bounds.maxHops, meter);
+    listCosts(asked, tour.web(bounds.maxHops, asked.cutter), next, most, found);
+    entities += tour.reached;
   }
   return answerOf(asked, found.slice(0, bounds.k), entities);
 }
@@ -75,7 +76,8 @@ function listCosts(
     return;
   }
   const need = (1 << vias) - 1;
-  const terms = { adjacency, bounds, web, toGo, hopCosts: COST_BY_GRADE, need, meter };
+  const rows = new OrderedRows(web, toGo, COST_BY_GRADE);
+  const terms = { adjacency, bounds, web, toGo, rows, hopCosts: COST_BY_GRADE, need, meter };
   for (let cost = first; cost <= last; cost++)
     for (let hops = 1; hops <= bounds.maxHops; hops++) {
       if (meter.stopped || found.length >= bounds.k) return;
@@ -95,7 +97,7 @@ function listClass(
     seen += 1;
     const edges = links.map((link) => web.linkEdge[link] ?? NO_COST);
     best.add({ rank: rankByDegree(web, links), edges });
-    return seen < MOST_LISTED;
+    return seen < MOST_ALIKE;
   });
   found.push(...best.inOrder().map(({ edges }) => edges));
 }

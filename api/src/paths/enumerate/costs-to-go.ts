@@ -4,14 +4,30 @@ import type { ChainWeb } from './chain-web.ts';
 import { NO_COST } from './cost-ball.ts';
 
 /** More states than this are not laid out: the search stops with what it has. */
-const MOST_STATES = 100_000_000;
+const MOST_STATES = 40_000_000;
+/** Where a walk that begins has come from. */
+export const NOWHERE = -1;
 
-export interface CostsToGo {
-  /** The lowest cost from `node` to an end in exactly `hops` hops, through every place whose bit is in `need`; {@link NO_COST} when there is none. */
-  at(node: number, hops: number, need: number): number;
+/**
+ * By place and by what is still to be passed: the lowest cost, the place it leads to first, and the lowest cost of
+ * those that lead elsewhere first. The two together tell what is left without turning back at once, which at a
+ * hub is nearly everything there is to know.
+ */
+interface Layer {
+  readonly best: Uint16Array;
+  readonly first: Int32Array;
+  readonly elsewhere: Uint16Array;
 }
 
-/** Lays them out for up to `maxHops` hops; null when it is told to stop or the web is too large. Not yet simple in entities. */
+export interface CostsToGo {
+  /**
+   * The lowest cost from `node` to an end in exactly `hops` hops, through every place whose bit is in `need`, never
+   * back to where it just came from; {@link NO_COST} when there is none. Chains are not yet simple in entities.
+   */
+  at(node: number, hops: number, need: number, cameFrom: number): number;
+}
+
+/** Lays them out for up to `maxHops` hops; null when it is told to stop or the web is too large. */
 export function costsToGo(
   web: ChainWeb,
   hopCosts: Uint16Array,
@@ -19,32 +35,41 @@ export function costsToGo(
   vias: number,
   meter: WorkMeter,
 ): CostsToGo | null {
-  const { nodeCount, isEnd } = web;
   const needs = 1 << vias;
-  if (nodeCount * needs * (maxHops + 1) > MOST_STATES) return null;
-  const layers = Array.from({ length: maxHops + 1 }, () =>
-    new Uint16Array(nodeCount * needs).fill(NO_COST),
-  );
-  for (let node = 0; node < nodeCount; node++) if (isEnd[node]) set(layers[0], node * needs, 0);
-  for (let hops = 1; hops <= maxHops; hops++)
-    if (!layLayer(web, hopCosts, needs, layers[hops - 1], layers[hops], meter)) return null;
-  return { at: (node, hops, need) => layers[hops]?.[node * needs + need] ?? NO_COST };
+  const states = web.nodeCount * needs;
+  if (states * (maxHops + 1) > MOST_STATES) return null;
+  const layers = [emptyLayer(states)];
+  const { best, elsewhere } = layers[0] as Layer; // just made
+  for (let node = 0; node < web.nodeCount; node++)
+    if (web.isEnd[node]) best[node * needs] = elsewhere[node * needs] = 0;
+  for (let hops = 1; hops <= maxHops; hops++) {
+    const layer = emptyLayer(states);
+    if (!layOut(web, hopCosts, needs, layers[hops - 1] as Layer, layer, meter)) return null; // made in the turn before
+    layers.push(layer);
+  }
+  return {
+    at: (node, hops, need, cameFrom) => costIn(layers[hops], node * needs + need, cameFrom),
+  };
 }
 
-const set = (layer: Uint16Array | undefined, at: number, cost: number): void => {
-  if (layer) layer[at] = cost;
-};
+const emptyLayer = (states: number): Layer => ({
+  best: new Uint16Array(states).fill(NO_COST),
+  first: new Int32Array(states).fill(NOWHERE),
+  elsewhere: new Uint16Array(states).fill(NO_COST),
+});
+
+const costIn = (layer: Layer | undefined, state: number, cameFrom: number): number =>
+  (layer?.first[state] === cameFrom ? layer.elsewhere[state] : layer?.best[state]) ?? NO_COST;
 
 /** One hop more; false when the meter says stop. */
-function layLayer(
+function layOut(
   { nodeCount, rowStart, linkTo, linkGrade, viaBit }: ChainWeb,
   hopCosts: Uint16Array,
   needs: number,
-  before: Uint16Array | undefined,
-  layer: Uint16Array | undefined,
+  before: Layer,
+  layer: Layer,
   meter: WorkMeter,
 ): boolean {
-  if (!before || !layer) return false;
   for (let node = 0; node < nodeCount; node++) {
     const end = rowStart[node + 1] ?? 0;
     let link = rowStart[node] ?? 0;
@@ -54,10 +79,21 @@ function layLayer(
       const cost = hopCosts[linkGrade[link] ?? 0] ?? NO_COST;
       const met = viaBit[to] ?? 0;
       for (let need = 0; need < needs; need++) {
-        const total = cost + (before[to * needs + (need & ~met)] ?? NO_COST);
-        if (total < (layer[node * needs + need] ?? 0)) layer[node * needs + need] = total;
+        const rest = costIn(before, to * needs + (need & ~met), node);
+        if (rest !== NO_COST) lower(layer, node * needs + need, cost + rest, to);
       }
     }
   }
   return true;
+}
+
+function lower({ best, first, elsewhere }: Layer, state: number, cost: number, to: number): void {
+  const least = best[state] ?? 0;
+  if (first[state] === to) {
+    if (cost < least) best[state] = cost;
+  } else if (cost < least) {
+    elsewhere[state] = least;
+    best[state] = cost;
+    first[state] = to;
+  } else if (cost < (elsewhere[state] ?? 0)) elsewhere[state] = cost;
 }

@@ -16,7 +16,12 @@ import { BallStock } from './tour.ts';
 /** Searches one adjacency; it keeps scratch arrays, made at the first question, so one thread asks it one question at a time. */
 export function enumeratingSearch(adjacency: Adjacency) {
   let scratch: { roles: NodeRoles; stock: BallStock; cutter: LegCutter } | null = null;
-  return (bounds: CompiledBounds, ends: SearchEnds, meter: WorkMeter): NumberedChains => {
+  return (
+    bounds: CompiledBounds,
+    ends: SearchEnds,
+    meter: WorkMeter,
+    fewestHops: number | null,
+  ): NumberedChains => {
     scratch ??= {
       roles: new NodeRoles(adjacency),
       stock: new BallStock(adjacency.nodeCount),
@@ -24,7 +29,13 @@ export function enumeratingSearch(adjacency: Adjacency) {
     };
     const { roles, stock, cutter } = scratch;
     roles.restart(ends);
-    const asked: Enumeration = { terms: { adjacency, bounds, roles, meter }, ends, stock, cutter };
+    const asked: Enumeration = {
+      terms: { adjacency, bounds, roles, meter },
+      ends,
+      fewestHops,
+      stock,
+      cutter,
+    };
     const { entities, ...found } =
       bounds.mode === 'k' ? cheapestChains(asked) : chainsByLength(asked);
     return { ...found, searched: { entities, edges: meter.work }, hubs: [...roles.hubs] };

@@ -8,6 +8,8 @@ import type { WalkTerms } from './walk-terms.ts';
 export interface Enumeration {
   readonly terms: WalkTerms;
   readonly ends: SearchEnds;
+  /** Hops of the shortest chain without regard to `via` and `overlap`; null when nobody has looked. */
+  readonly fewestHops: number | null;
   readonly stock: BallStock;
   readonly cutter: LegCutter;
 }

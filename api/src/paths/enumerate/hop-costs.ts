@@ -11,3 +11,5 @@ export const DEAREST_HOP = Math.max(...GRADE_TABLE.map((row) => row.cost ?? 0));
 
 /** Chains that are counted one by one; after so many a count says "at least". */
 export const MOST_LISTED = 100_000;
+/** Chains of one cost and length that are compared with each other. */
+export const MOST_ALIKE = 10_000;

@@ -4,13 +4,15 @@ import type { CompiledBounds } from '../compile-question.ts';
 import type { WorkMeter } from '../work-meter.ts';
 import type { ChainWeb } from './chain-web.ts';
 import { NO_COST } from './cost-ball.ts';
-import type { CostsToGo } from './costs-to-go.ts';
+import { type CostsToGo, NOWHERE } from './costs-to-go.ts';
+import type { OrderedRows } from './ordered-rows.ts';
 
 export interface ListTerms {
   readonly adjacency: Adjacency;
   readonly bounds: CompiledBounds;
   readonly web: ChainWeb;
   readonly toGo: CostsToGo;
+  readonly rows: OrderedRows;
   readonly hopCosts: Uint16Array;
   /** Bits of all entities of `via`. */
   readonly need: number;
@@ -29,8 +31,8 @@ export function listChains(
   { hops, cost }: ChainClass,
   take: (links: readonly number[]) => boolean,
 ): void {
-  const { web, toGo, hopCosts, meter } = terms;
-  const { rowStart, linkTo, linkGrade, linkEdge, viaBit } = web;
+  const { web, toGo, rows, hopCosts, meter } = terms;
+  const { linkTo, linkGrade, linkEdge, viaBit } = web;
   const most = cost ?? NO_COST - 1;
   const onPath = new Uint8Array(web.nodeCount);
   const links: number[] = [];
@@ -38,28 +40,25 @@ export function listChains(
   const walk = (node: number, need: number, spent: number): boolean => {
     const left = hops - links.length;
     if (left === 0) return (cost !== null && spent !== cost) || take(links);
-    const end = rowStart[node + 1] ?? 0;
-    let link = rowStart[node] ?? 0;
-    if (meter.spend(end - link)) return false;
+    const row = rows.of(node, left, need);
+    const before = links.at(-1);
+    let [i, wanted] = [0, true];
     onPath[node] = 1;
-    for (; link < end; link++) {
+    for (; wanted && i < row.links.length && spent + (row.least[i] ?? 0) <= most; i++) {
+      const link = row.links[i] ?? 0;
       const to = linkTo[link] ?? 0;
       if (onPath[to]) continue;
-      const after = need & ~(viaBit[to] ?? 0);
-      const paid = spent + (hopCosts[linkGrade[link] ?? 0] ?? NO_COST);
-      if (paid + toGo.at(to, left - 1, after) > most) continue;
-      const before = links.at(-1);
       if (before !== undefined && !mayFollow(terms, linkEdge[before], linkEdge[link])) continue;
       links.push(link);
-      const wanted = walk(to, after, paid);
+      const paid = spent + (hopCosts[linkGrade[link] ?? 0] ?? NO_COST);
+      wanted = walk(to, need & ~(viaBit[to] ?? 0), paid);
       links.pop();
-      if (!wanted) break;
     }
     onPath[node] = 0;
-    return link === end;
+    return wanted && !meter.spend(i + 1);
   };
   for (const start of web.starts)
-    if (toGo.at(start, hops, terms.need) <= most && !walk(start, terms.need, 0)) return;
+    if (toGo.at(start, hops, terms.need, NOWHERE) <= most && !walk(start, terms.need, 0)) return;
 }
 
 /** Whether one hop may follow another in time; an end that no record names is open and shuts nothing out. */
