@@ -1,5 +1,6 @@
 /** The small part of a graph that chains of a bounded cost lie in, with numbers of its own. */
 import { gradeNumberOf } from '../filter-word.ts';
+import { GrowingNumbers } from '../growing-numbers.ts';
 import { degreeOf } from '../hub.ts';
 import { turnNumberOf } from '../turn-number.ts';
 import { TO } from './node-roles.ts';
@@ -24,72 +25,73 @@ export interface ChainWeb {
 
 /** Gathers links as they are found, each once, and makes a web of them. */
 export class WebBuilder {
-  readonly #tails: number[] = [];
-  readonly #heads: number[] = [];
-  readonly #slots: number[] = [];
-  /** Legs of one tour share links; a single leg gives each link once. */
+  readonly #tails = new GrowingNumbers();
+  readonly #heads = new GrowingNumbers();
+  readonly #slots = new GrowingNumbers();
+  /** By node of the graph: its number in the web plus 1; left as it was found. */
+  readonly #numbers: Int32Array;
+  readonly #nodes = new GrowingNumbers();
+  /** Legs of one tour share links; a single leg gives each link once, and those of a row in their order. */
   readonly #taken: Set<number> | null;
 
-  constructor(legs: number) {
+  /** `numbers` is scratch space over the nodes of the graph, all 0. */
+  constructor(numbers: Int32Array, legs: number) {
+    this.#numbers = numbers;
     this.#taken = legs > 1 ? new Set() : null;
   }
 
   add(tail: number, head: number, slot: number): void {
     if (this.#taken?.has(slot)) return;
     this.#taken?.add(slot);
-    this.#tails.push(tail);
-    this.#heads.push(head);
+    this.#tails.push(this.#number(tail));
+    this.#heads.push(this.#number(head));
     this.#slots.push(slot);
   }
 
-  /** Numbers what was gathered; `from` and `via` are nodes of the graph. */
+  /** Makes the web and leaves the scratch space clean; `from` and `via` are nodes of the graph. */
   build(
     { adjacency, roles }: WalkTerms,
     from: readonly number[],
     via: readonly number[],
   ): ChainWeb {
-    const numbers = new Map<number, number>();
-    const nodes: number[] = [];
-    const numberOf = (node: number): number => {
-      const known = numbers.get(node);
-      if (known !== undefined) return known;
-      numbers.set(node, nodes.length);
-      nodes.push(node);
-      return nodes.length - 1;
-    };
-    const tails = this.#tails.map(numberOf);
-    const heads = this.#heads.map(numberOf);
-    const links = this.#fill(adjacency, tails, heads, nodes.length);
-    return {
-      ...links,
+    const nodes = this.#nodes.items.subarray(0, this.#nodes.length);
+    const web = {
+      ...this.#fill(adjacency),
       nodeCount: nodes.length,
-      starts: [...new Set(from)].flatMap((node) => numbers.get(node) ?? []),
+      starts: [...new Set(from)]
+        .map((node) => (this.#numbers[node] ?? 0) - 1)
+        .filter((n) => n >= 0),
       isEnd: Uint8Array.from(nodes, (node) => (roles.of[node] === TO ? 1 : 0)),
       viaBit: Uint8Array.from(nodes, (node) => viaBitOf(via, node)),
       degree: Int32Array.from(nodes, (node) => degreeOf(adjacency, node)),
     };
+    for (const node of nodes) this.#numbers[node] = 0;
+    return web;
   }
 
-  #fill(
-    { slotEdge, slotWord }: WalkTerms['adjacency'],
-    tails: readonly number[],
-    heads: readonly number[],
-    nodeCount: number,
-  ): Pick<ChainWeb, 'rowStart' | 'linkTo' | 'linkEdge' | 'linkGrade' | 'linkTurn'> {
-    const rowStart = rowStarts(tails, nodeCount);
+  #number(node: number): number {
+    const known = this.#numbers[node] ?? 0;
+    if (known > 0) return known - 1;
+    this.#nodes.push(node);
+    this.#numbers[node] = this.#nodes.length;
+    return this.#nodes.length - 1;
+  }
+
+  #fill({ slotEdge, slotWord }: WalkTerms['adjacency']): Links {
+    const length = this.#slots.length;
+    const rowStart = rowStarts(this.#tails, this.#nodes.length);
     const fill = rowStart.slice();
-    const [linkTo, linkEdge] = [new Int32Array(tails.length), new Int32Array(tails.length)];
-    const [linkGrade, linkTurn] = [new Uint8Array(tails.length), new Uint8Array(tails.length)];
-    // Slots of a row stand in the order of their edges, so links sorted by slot do too.
-    const bySlot = Float64Array.from(this.#slots, (slot, i) => slot * tails.length + i).sort();
-    for (const packed of bySlot) {
-      const i = packed % tails.length;
-      const slot = this.#slots[i] ?? 0;
-      const tail = tails[i] ?? 0;
+    const [linkTo, linkEdge] = [new Int32Array(length), new Int32Array(length)];
+    const [linkGrade, linkTurn] = [new Uint8Array(length), new Uint8Array(length)];
+    const order = this.#taken ? bySlot(this.#slots) : null;
+    for (let position = 0; position < length; position++) {
+      const i = order?.[position] ?? position;
+      const slot = this.#slots.items[i] ?? 0;
+      const tail = this.#tails.items[i] ?? 0;
       const at = fill[tail] ?? 0;
       fill[tail] = at + 1;
       const word = slotWord[slot] ?? 0;
-      linkTo[at] = heads[i] ?? 0;
+      linkTo[at] = this.#heads.items[i] ?? 0;
       linkEdge[at] = slotEdge[slot] ?? 0;
       linkGrade[at] = gradeNumberOf(word);
       linkTurn[at] = turnNumberOf(word);
@@ -98,9 +100,18 @@ export class WebBuilder {
   }
 }
 
-function rowStarts(tails: readonly number[], nodeCount: number): Int32Array {
+type Links = Pick<ChainWeb, 'rowStart' | 'linkTo' | 'linkEdge' | 'linkGrade' | 'linkTurn'>;
+
+/** Slots of a row stand in the order of their edges, so links sorted by slot do too. */
+const bySlot = ({ items, length }: GrowingNumbers): Uint32Array =>
+  Uint32Array.from({ length }, (_, i) => i).sort((a, b) => (items[a] ?? 0) - (items[b] ?? 0));
+
+function rowStarts(tails: GrowingNumbers, nodeCount: number): Int32Array {
   const rowStart = new Int32Array(nodeCount + 1);
-  for (const tail of tails) rowStart[tail + 1] = (rowStart[tail + 1] ?? 0) + 1;
+  for (let i = 0; i < tails.length; i++) {
+    const next = (tails.items[i] ?? 0) + 1;
+    rowStart[next] = (rowStart[next] ?? 0) + 1;
+  }
   for (let node = 1; node <= nodeCount; node++)
     rowStart[node] = (rowStart[node] ?? 0) + (rowStart[node - 1] ?? 0);
   return rowStart;

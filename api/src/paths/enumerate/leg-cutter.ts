@@ -42,10 +42,13 @@ export type LinkSink = (tail: number, head: number, slot: number, word: number) 
 
 /** Scratch space for cutting legs out of one adjacency. */
 export class LegCutter {
+  /** Scratch space over the nodes, all 0, for whoever numbers what is cut out. */
+  readonly numbers: Int32Array;
   readonly #rest: NodeCosts;
   readonly #spent: NodeCosts;
 
   constructor(nodeCount: number) {
+    this.numbers = new Int32Array(nodeCount);
     this.#rest = new NodeCosts(nodeCount);
     this.#spent = new NodeCosts(nodeCount);
   }

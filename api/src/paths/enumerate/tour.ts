@@ -74,7 +74,7 @@ export class Tour {
   /** Everything that can lie on a chain of at most `most`; {@link leastCost} comes before. */
   web(most: number, cutter: LegCutter): ChainWeb {
     const orders = this.#orders();
-    const builder = new WebBuilder(this.#legs.length);
+    const builder = new WebBuilder(cutter.numbers, this.#legs.length);
     for (const each of this.#legs) {
       const others = orders
         .filter((order) => order[order.indexOf(each.begin) + 1] === each.finish)
