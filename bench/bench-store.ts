@@ -11,6 +11,7 @@ import {
   SearchQuestionSchema,
 } from '#model';
 import type { GraphStore } from '#store';
+import { benchHealth } from './bench-health.ts';
 import { report, spread, timedAsync } from './figures.ts';
 import { bandsOf, drawPairs, type WorldSize } from './generate.ts';
 import { seeded, zipf } from './random.ts';
@@ -129,6 +130,8 @@ async function paths(store: GraphStore, size: WorldSize): Promise<void> {
     'path through the store, chains as ids',
     await timesOf(questions, (question) => store.paths(question)),
   );
+  const [first] = questions;
+  if (first?.from[0] && first.to[0]) await benchHealth(store, first.from[0], first.to[0]);
   report(
     'path with its documents',
     await timesOf(questions, async (question) => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PathQuestionSchema } from '#model';
-import { buildAdjacency, compileQuestion, type PathLink, shortestSearch, WorkMeter } from '#paths';
+import {
+  buildAdjacency,
+  compileQuestion,
+  type PathLink,
+  pathSearch,
+  shortestSearch,
+  WorkMeter,
+} from '#paths';
 import { idOf } from './worlds.ts';
 
 const SIDE = 300;
@@ -54,6 +61,46 @@ describe('a search that is told to stop', () => {
     const found = search(bounds, ends, new WorkMeter());
     expect(found).toMatchObject({ outcome: 'found', length: 3, count: SIDE * SIDE });
     expect(found.chains).toHaveLength(20);
+  });
+});
+
+describe('a search chain by chain', () => {
+  const enumerate = pathSearch(adjacency);
+  const asked = (more: object) =>
+    compileQuestion(PathQuestionSchema.parse({ from: [idOf(0)], to: [idOf(1)], ...more }));
+  const unbound = new WorkMeter();
+  enumerate(asked({ mode: 'within', maxHops: 3 }), ends, unbound);
+
+  it.each([{ mode: 'within' }, { mode: 'k', k: 50 }, { overlap: 'overlapping' }])(
+    'that is told to stop stops within a few thousand links and says so: %j',
+    (more) => {
+      const meter = new WorkMeter((work) => work > 20_000);
+      const found = enumerate(asked(more), ends, meter);
+      expect(found.outcome).toBe('budget');
+      expect(found.searched.edges).toBeLessThan(40_000);
+    },
+  );
+
+  it('keeps the chains it has: each is one, and there are at least so many', () => {
+    const meter = new WorkMeter((work) => work > unbound.work * 0.9);
+    const found = enumerate(asked({ mode: 'within', maxHops: 3 }), ends, meter);
+    expect(found).toMatchObject({ outcome: 'budget', length: 3, count: null });
+    expect(found.countAtLeast).toBeGreaterThan(20);
+    expect(new Set(found.chains.map((chain) => chain.join())).size).toBe(20);
+    expect(found.chains.every((chain) => chain.length === 3)).toBe(true);
+  });
+
+  it('counts one by one up to a hundred thousand, then at least', () => {
+    const all = enumerate(asked({ mode: 'within', maxHops: 3 }), ends, new WorkMeter());
+    expect(all).toMatchObject({ outcome: 'found', count: SIDE * SIDE, countAtLeast: null });
+    const more = enumerate(asked({ mode: 'within', maxHops: 5 }), ends, new WorkMeter());
+    expect(more).toMatchObject({ outcome: 'found', count: null, countAtLeast: 100_000 });
+  });
+
+  it('asked for the cheapest of very many alike gives as many as it was asked for', () => {
+    const found = enumerate(asked({ mode: 'k', k: 50 }), ends, new WorkMeter());
+    expect(found).toMatchObject({ outcome: 'found', count: null, countAtLeast: 50 });
+    expect(new Set(found.chains.map((chain) => chain.join())).size).toBe(50);
   });
 });
 
