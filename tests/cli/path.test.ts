@@ -33,6 +33,11 @@ describe('paperchain path', () => {
     expect(answer).toMatchObject({ outcome: 'found', countAtLeast: 1, question: { k: 1 } });
   });
 
+  it('of many chains says how long the shortest is', async () => {
+    const { out } = await desk.run(['path', ...ends, '--mode', 'k', '--k', '1']);
+    expect(out).toMatch(/^At least 1 chain, the shortest of 2 hops; 1 shown\./);
+  });
+
   it('without a chain is an answer too, and says which bound did it', async () => {
     const { code, out } = await desk.run(['path', ...ends, '--max-hops', '1']);
     expect(code).toBe(0);

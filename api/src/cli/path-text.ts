@@ -36,15 +36,15 @@ function headline({ outcome, count, countAtLeast, length, chains, question }: Pa
   if (chains.length === 0) return `No chain was found so far.${early}`;
   const total =
     count === null
-      ? `At least ${(countAtLeast ?? 0).toLocaleString('en-US')} chains`
+      ? `At least ${inWords({ chains: countAtLeast ?? 0 })}`
       : inWords({ chains: count });
   const hops = inWords({ hops: length ?? 0 });
   const long = question.connect
-    ? `joined along ${inWords({ links: length ?? 0 })}`
+    ? ` joined along ${inWords({ links: length ?? 0 })}`
     : question.mode === 'shortest'
-      ? `of ${hops}`
-      : `the shortest of ${hops}`;
-  return `${total} ${long}; ${chains.length} shown.${early}`;
+      ? ` of ${hops}`
+      : `, the shortest of ${hops}`;
+  return `${total}${long}; ${chains.length} shown.${early}`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {
