@@ -41,7 +41,17 @@ const anEdge: fc.Arbitrary<EdgeId> = fc
   .tuple(anEntity, fc.constantFrom(...EDGE_KINDS), anEntity)
   .map(([from, kind, to]) => edgeId({ from, kind, to }));
 const aDay = fc.constantFrom('2020', '2021-04', '2024-02-29');
-const aQuestion: fc.Arbitrary<PathQuestion> = fc
+const bounds = {
+  mode: fc.constantFrom('shortest', 'k', 'within'),
+  k: fc.integer({ min: 1, max: 50 }),
+  via: fc.uniqueArray(anEntity, { maxLength: 3 }),
+  hubs: fc.record({ maxDegree: fc.integer({ min: 1, max: 10_000 }) }),
+  overlap: fc.constantFrom('off', 'overlapping', 'forward-in-time'),
+};
+const aJoining: fc.Arbitrary<PathQuestion> = fc
+  .uniqueArray(anEntity, { minLength: 2, maxLength: 8 })
+  .map((connect) => PathQuestionSchema.parse({ connect }));
+const betweenEnds: fc.Arbitrary<PathQuestion> = fc
   .record(
     {
       from: fc.uniqueArray(anEntity, { minLength: 1, maxLength: 3 }),
@@ -61,12 +71,14 @@ const aQuestion: fc.Arbitrary<PathQuestion> = fc
         value: fc.constantFrom('0.01', '-5.00', '1000000.00'),
         basis: fc.constantFrom(...AMOUNT_BASES),
       }),
+      ...bounds,
       limit: fc.integer({ min: 1, max: 200 }),
       budgetMs: fc.integer({ min: 1, max: 60_000 }),
     },
     { requiredKeys: ['from', 'to'] },
   )
   .map((given) => PathQuestionSchema.parse(given));
+const aQuestion = fc.oneof(betweenEnds, aJoining);
 const aView: fc.Arbitrary<View> = fc.record({
   entities: fc.uniqueArray(anEntity, { maxLength: 8 }),
   selection: fc.oneof(

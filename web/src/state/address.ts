@@ -68,7 +68,7 @@ export function readView(query: string): ReadView {
   const selected = fields.get('select');
   const selection = selected === null ? null : readSelection(selected);
   if (selected !== null && selection === null) refused.push(selected);
-  const asked = fields.has('from') || fields.has('to');
+  const asked = ['from', 'to', 'connect'].some((end) => fields.has(end));
   const read = asked ? readQuestion(query) : null;
   if (read && !read.ok) refused.push(...read.refused);
   return { entities: [...entities], selection, question: read?.ok ? read.question : null, refused };

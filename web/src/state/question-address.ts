@@ -11,20 +11,31 @@ const READ_AS: Readonly<Record<string, (text: string) => unknown>> = {
   from: list,
   to: list,
   avoid: list,
+  via: list,
+  connect: list,
   kinds: list,
   maxHops: Number,
+  k: Number,
+  'hubs.maxDegree': Number,
   limit: Number,
   budgetMs: Number,
   includeInferred: (text) => text === 'true',
 };
 
+/** What a question is about; always spelled. */
+const ENDS: ReadonlySet<string> = new Set(['from', 'to', 'connect']);
+
 /** The fields of a question that differ from their defaults, nested ones under `dates.from` and the like. */
 export function spellQuestion(question: PathQuestion): Pair[] {
   const usual = new Map(
-    flatten(PathQuestionSchema.parse({ from: question.from, to: question.to })),
+    flatten(
+      PathQuestionSchema.parse(
+        question.connect ? { connect: question.connect } : { from: question.from, to: question.to },
+      ),
+    ),
   );
   return flatten(question).filter(
-    ([key, value]) => key === 'from' || key === 'to' || usual.get(key) !== value,
+    ([key, value]) => (ENDS.has(key) && value !== '') || usual.get(key) !== value,
   );
 }
 
