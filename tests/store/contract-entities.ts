@@ -302,6 +302,25 @@ export function entityContract(open: OpenStore): void {
     });
   });
 
+  it('says of a partner the best and the worst grade of all links on the way', async () => {
+    const graded = (grade: 'claimed' | 'cited', to: typeof caci) =>
+      aRow(list, `graded ${grade}`, [other, to], [link(other, 'held_by', to, says({ grade }))]);
+    const mixed = {
+      sources: [list],
+      rows: [...rows.slice(0, 3), graded('cited', fourPoints), graded('claimed', reuters)],
+    };
+    await inWorld(open, mixed, async (store) => {
+      const answer = await store.partners(ice.id, { sort: 'count', limit: 10 });
+      expect(
+        answer?.partners.map(({ entity, bestGrade, grade }) => [entity.id, bestGrade, grade]),
+      ).toEqual([
+        [fourPoints.id, 'documented', 'cited'],
+        [caci.id, 'documented', 'documented'],
+        [reuters.id, 'documented', 'claimed'],
+      ]);
+    });
+  });
+
   it('reaches agencies and subcontractors from a company, and the prime from a subcontractor', async () => {
     await inWorld(open, world, async (store) => {
       const of = async (entity: { id: typeof ice.id }) =>

@@ -78,12 +78,16 @@ export const NeighboursAnswerSchema = z.object({
 });
 export type NeighboursAnswer = z.infer<typeof NeighboursAnswerSchema>;
 
+/** Everything between an entity and one that contracts lead to, told as if it were one link. */
 export const PartnerSchema = z.object({
   entity: EntitySchema,
   contracts: count,
   amounts: z.array(AmountTotalSchema),
   period: PeriodSchema.nullable(),
+  /** The worst grade of any link on the way. */
   grade: GradeSchema,
+  /** The best grade of any link on the way. */
+  bestGrade: GradeSchema,
   flags: z.array(FlagSchema),
 });
 export const PartnersAnswerSchema = z.object({

@@ -33,13 +33,13 @@ export class PartnerBundle {
   readonly #totals = new Totals();
   readonly #flags = new Set<Flag>();
   #period: Period | null = null;
-  #worst: Grade = 'documented';
+  #grades: readonly [best: Grade, worst: Grade] | null = null;
 
   /** Takes one way to the partner; an edge reached twice (an award both signed and funded) counts once. */
   add(way: PartnerWay): void {
     this.#contracts.add(way.contract);
-    for (const grade of [way.grade, way.farGrade])
-      if (gradeRank(grade) > gradeRank(this.#worst)) this.#worst = grade;
+    this.#grade(way.grade);
+    this.#grade(way.farGrade);
     if (this.#edges.has(way.edge)) return;
     this.#edges.add(way.edge);
     this.#totals.add(way.amounts);
@@ -47,14 +47,25 @@ export class PartnerBundle {
     for (const flag of way.flags) this.#flags.add(flag);
   }
 
-  /** The answer's partner. */
+  #grade(grade: Grade): void {
+    const [best, worst] = this.#grades ?? [grade, grade];
+    this.#grades = [
+      gradeRank(grade) < gradeRank(best) ? grade : best,
+      gradeRank(grade) > gradeRank(worst) ? grade : worst,
+    ];
+  }
+
+  /** The answer's partner; throws when no way leads to it. */
   partner(entity: Entity): Partner {
+    if (!this.#grades) throw new RangeError(`no way leads to ${entity.id}`);
+    const [bestGrade, grade] = this.#grades;
     return {
       entity,
       contracts: this.#contracts.size,
       amounts: this.#totals.list(),
       period: this.#period,
-      grade: this.#worst,
+      grade,
+      bestGrade,
       flags: FLAGS.filter((flag) => this.#flags.has(flag)),
     };
   }
