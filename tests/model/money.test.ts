@@ -7,6 +7,7 @@ import {
   moneyFromCents,
   parsePrintedMoney,
   printMoney,
+  shortMoney,
   sumMoney,
 } from '#model';
 
@@ -57,5 +58,16 @@ describe('money', () => {
   it('is printed with its unit', () => {
     expect(printMoney('28038925.98' as Money)).toBe('28,038,925.98 USD');
     expect(printMoney('-1234.00' as Money)).toBe('-1,234.00 USD');
+  });
+
+  it.each([
+    ['190968421.55', 'USD', '$190.9 M'],
+    ['1000.00', 'USD', '$1.0 k'],
+    ['999.99', 'USD', '$999.99'],
+    ['12.00', 'USD', '$12'],
+    ['-1250000000.00', 'USD', '-$1.2 B'],
+    ['3400000.00', 'EUR', '3.4 M EUR'],
+  ])('%s %s is %s where room is short', (money, currency, short) => {
+    expect(shortMoney(money as Money, currency)).toBe(short);
   });
 });

@@ -53,6 +53,25 @@ export function printMoney(money: Money, currency = 'USD'): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals} ${currency}`;
 }
 
+const SCALES = [
+  { cents: 100_000_000_000n, unit: ' B' },
+  { cents: 100_000_000n, unit: ' M' },
+  { cents: 100_000n, unit: ' k' },
+] as const;
+
+/** "$190.9 M", "-$1.2 k", "$12.50", "3.4 M EUR": short enough for a drawing, cut off (never rounded up) after one decimal. */
+export function shortMoney(money: Money, currency = 'USD'): string {
+  const cents = centsOf(money);
+  const size = cents < 0n ? -cents : cents;
+  const scale = SCALES.find((one) => size >= one.cents);
+  const tenths = scale ? (size * 10n) / scale.cents : 0n;
+  const figure = scale
+    ? `${tenths / 10n}.${tenths % 10n}${scale.unit}`
+    : moneyFromCents(size).replace(/\.00$/, '');
+  const sign = cents < 0n ? '-' : '';
+  return currency === 'USD' ? `${sign}$${figure}` : `${sign}${figure} ${currency}`;
+}
+
 /** Bases of an amount. Different bases are never added. */
 export const AMOUNT_BASES = [
   'obligated',
