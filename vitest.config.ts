@@ -1,12 +1,37 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** These share one Neo4j server, so they run one after another; everything else runs side by side. */
+const ON_ONE_SERVER = [
+  'tests/store/neo4j/*.test.ts',
+  'tests/store/{neo4j,agreement}.test.ts',
+  'tests/http/snapshot-content.test.ts',
+];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: 'forks',
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: 'test-report.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...ON_ONE_SERVER],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ON_ONE_SERVER,
+          fileParallelism: false,
+          globalSetup: 'tests/store/neo4j/shared-server.ts',
+        },
+      },
+    ],
   },
 });

@@ -1,8 +1,10 @@
 /** Stores on one server, one after another, each begun empty. */
 import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
 import { openStore } from '#api/store/open-store.ts';
 import type { OpenedStore } from '../loaded.ts';
-import { type Neo4jAddress, startNeo4j } from './server.ts';
+import type { Neo4jAddress } from './server.ts';
+import type {} from './shared-server.ts';
 
 export interface Server extends Neo4jAddress {
   /** Runs one statement behind the store's back. */
@@ -12,14 +14,10 @@ export interface Server extends Neo4jAddress {
   close(): Promise<void>;
 }
 
-/** A server of its own, or the one that `NEO4J_URI` names: its database is emptied. */
+/** The server that the test files share, or the one that `NEO4J_URI` names: its database is emptied. */
 export async function openServer(): Promise<Server> {
-  const started = process.env.NEO4J_URI ? null : await startNeo4j();
-  const address = started ?? {
-    uri: process.env.NEO4J_URI ?? '',
-    user: process.env.NEO4J_USER ?? 'neo4j',
-    password: process.env.NEO4J_PASSWORD ?? '',
-  };
+  const address = inject('neo4j');
+  if (!address) throw new RangeError('vitest.config.ts names the test files that share a server');
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
   });
@@ -33,10 +31,7 @@ export async function openServer(): Promise<Server> {
       await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
       await session.close();
     },
-    async close() {
-      await driver.close();
-      await started?.close();
-    },
+    close: () => driver.close(),
   };
 }
 

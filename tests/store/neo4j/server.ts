@@ -43,17 +43,19 @@ export function whyNoNeo4j(): string | null {
   const java = /version "(\d+)/.exec(says('java', ['-version']))?.[1];
   if (java === undefined || Number(java) < 17)
     return 'NEO4J_URI is not set and there is no Java 17 or newer';
-  return says('mvn', ['-v']) === '' ? 'NEO4J_URI is not set and there is no Maven' : null;
+  if (existsSync(JARS) || says('mvn', ['-v']) !== '') return null;
+  return 'NEO4J_URI is not set and there is no Maven';
 }
 
+const JARS = join(
+  process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+  'paperchain',
+  `neo4j-${VERSION}`,
+);
+
 async function jars(): Promise<string> {
-  const folder = join(
-    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-    'paperchain',
-    `neo4j-${VERSION}`,
-  );
-  if (existsSync(folder)) return folder;
-  const fresh = `${folder}.${process.pid}`;
+  if (existsSync(JARS)) return JARS;
+  const fresh = `${JARS}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   await promisify(execFile)('mvn', [
     '-q',
@@ -65,8 +67,8 @@ async function jars(): Promise<string> {
     `-DoutputDirectory=${fresh}`,
   ]);
   // Two test files may fetch at the same time: the first to finish wins.
-  await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
-  return folder;
+  await rename(fresh, JARS).catch(() => rm(fresh, { recursive: true, force: true }));
+  return JARS;
 }
 
 async function freePort(): Promise<number> {

@@ -10,12 +10,12 @@ import { problemOf } from '#api/store/neo4j/driver-problem.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { type EntityId, PathQuestionSchema, ProblemError } from '#model';
 import type { GraphStore } from '#store';
-import { bigWorld } from '../big-world.ts';
-import { load, type World, wholeOf } from '../loaded.ts';
-import { anAgency, anAward, aSource, awardRow, byName } from '../world.ts';
-import { settingsOf } from './empty-store.ts';
-import { type Neo4jServer, startNeo4j } from './server.ts';
-import { skipReason } from './skip-reason.ts';
+import { bigWorld } from '../../big-world.ts';
+import { load, type World, wholeOf } from '../../loaded.ts';
+import { anAgency, anAward, aSource, awardRow, byName } from '../../world.ts';
+import { settingsOf } from '../empty-store.ts';
+import { type Neo4jServer, startNeo4j } from '../server.ts';
+import { skipReason } from '../skip-reason.ts';
 
 const down = (words: string) => ({
   problem: { status: 503, detail: expect.stringContaining(words), hint: expect.any(String) },
