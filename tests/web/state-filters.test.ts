@@ -1,10 +1,17 @@
 /** Filters hide, say how much, move nothing and give everything back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CalendarDateSchema, MoneySchema } from '#model';
+import { CalendarDateSchema, MoneySchema, SourceIdSchema } from '#model';
 import { filterChoices } from '../../web/src/panels/filters/filter-choices.ts';
 import { yearBars } from '../../web/src/panels/filters/year-bars.ts';
-import { addEntities, filter, pin, setPositions } from '../../web/src/state/changes.ts';
+import {
+  addEntities,
+  filter,
+  learnSources,
+  pin,
+  playTo,
+  setPositions,
+} from '../../web/src/state/changes.ts';
 import {
   drawnOf,
   EMPTY_EXPLORATION,
@@ -16,8 +23,11 @@ import {
   type Filters,
   hidesEdge,
   NO_FILTERS,
+  setFilters,
+  withoutFilter,
   yearsOf,
 } from '../../web/src/state/filters.ts';
+import { patchBetween } from '../../web/src/state/patch.ts';
 import { anEdge, anEntity, aStep } from './drawn-world.ts';
 
 const day = (text: string) => CalendarDateSchema.parse(text);
@@ -87,11 +97,50 @@ describe('a filter', () => {
     ]);
   });
 
+  it('by role hides who carries it, whatever else they are', () => {
+    expect(seen({ roles: ['contractor'] })).toEqual([ICE.id, AWARD.id, LONE.id].sort());
+  });
+
+  it('by text keeps who is meant and whom they are linked with', () => {
+    expect(seen({ text: 'FIRM' })).toEqual([AWARD.id, FIRM.id].sort());
+    expect(seen({ text: 'hart' })).toEqual([LONE.id]);
+    expect(seen({ text: 'no such word' })).toEqual([]);
+  });
+
+  it('by source hides what rests on nothing else, and waits until that is known', () => {
+    const [list, paper] = [SourceIdSchema.parse('src:list'), SourceIdSchema.parse('src:paper')];
+    expect(seen({ sources: [list] })).toHaveLength(4);
+    const known = learnSources(
+      new Map([
+        [AWARDED.id, [list]],
+        [HELD.id, [list, paper]],
+      ]),
+    )(WORLD);
+    expect(seen({ sources: [list] }, known)).toEqual([AWARD.id, FIRM.id, LONE.id].sort());
+    expect(seen({ sources: [list, paper] }, known)).toEqual([LONE.id]);
+  });
+
+  it('that is set stands alone in what is said of it, and is taken off alone', () => {
+    const both = { ...NO_FILTERS, text: 'firm', grades: ['cited' as const] };
+    expect(setFilters(both).map(([key]) => key)).toEqual(['grades', 'text']);
+    expect(withoutFilter(both, 'text')).toEqual({ ...NO_FILTERS, grades: ['cited'] });
+  });
+
   it('is counted once, however much it names', () => {
     expect(countFilters({ ...NO_FILTERS, kinds: ['agency', 'cloud'], flags: ['negative'] })).toBe(
       2,
     );
     expect(countFilters(NO_FILTERS)).toBe(0);
+  });
+});
+
+describe('time that is played', () => {
+  it('shows what had begun by then, keeps the undated, and is a look that leaves no step', () => {
+    const at = (year: number | null) => drawnOf(playTo(year, '')(WORLD));
+    expect([...at(2020).edges.keys()]).toEqual([HELD.id]);
+    expect(at(2021).edges.size).toBe(2);
+    expect(at(null).edges).toBe(WORLD.edges);
+    expect(patchBetween(WORLD, playTo(2020, '')(WORLD))).toBeNull();
   });
 });
 
@@ -101,7 +150,10 @@ describe('whatever is filtered', () => {
       kinds: fc.subarray(['agency', 'contractor', 'organization']),
       links: fc.subarray(['partners_with', 'awarded']),
       grades: fc.subarray(['documented', 'cited']),
+      roles: fc.subarray(['contractor']),
       flags: fc.constant([]),
+      sources: fc.constant([]),
+      text: fc.constantFrom('', 'firm-1', '7012'),
       least: fc.constant(null),
       years: fc.constantFrom(null, { from: 2024, to: null }),
     });

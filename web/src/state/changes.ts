@@ -8,7 +8,7 @@ import {
   type Selection,
   wholeOf,
 } from './exploration.ts';
-import type { Filters } from './filters.ts';
+import type { Filters, SourcesOf } from './filters.ts';
 import { moreOf } from './more.ts';
 import { readingName } from './reading-name.ts';
 import { sayNumber, sentence } from './say.ts';
@@ -143,6 +143,16 @@ export function bringUpToDate(entities: Iterable<Entity>, edges: Iterable<Edge>)
 /** Sets what is hidden for now; `words` name it in the history. */
 export function filter(filters: Filters, words: string): Change {
   return (now) => ({ ...now, filters, announcement: `${sentence(words)} ${NOTHING_MOVED}` });
+}
+
+/** Shows what had begun by the end of a year, undated links too; null shows all again. Nothing moves. */
+export function playTo(year: number | null, said: string): Change {
+  return (now) => ({ ...now, playedTo: year, announcement: said });
+}
+
+/** Learns which sources links rest on; says nothing. */
+export function learnSources(sources: SourcesOf): Change {
+  return (now) => ({ ...now, sourcesOf: new Map([...now.sourcesOf, ...sources]) });
 }
 
 /** One line for the live region. */

@@ -57,7 +57,7 @@ export function goToStep(done: number, said: string): void {
 
 /** Puts a history in place of the present one and draws it. What is selected stays so where it is still drawn. */
 export function openHistory(history: History, said = ''): void {
-  const { selection, path } = explorationStore.getState();
+  const { selection, path, sourcesOf } = explorationStore.getState();
   const kept = replay(history);
   const there =
     selection?.type === 'entity'
@@ -70,6 +70,8 @@ export function openHistory(history: History, said = ''): void {
       more: moreOf(kept.entities, kept.edges),
       selection: there || path ? selection : null,
       path,
+      playedTo: null,
+      sourcesOf,
       announcement: said === '' ? '' : sentence(said),
     },
     true,

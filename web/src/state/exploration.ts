@@ -1,6 +1,6 @@
 /** What is on the canvas: one immutable value. It changes only through the pure functions of `changes.ts`. */
 import type { Edge, EdgeId, Entity, EntityId } from '#model';
-import { countFilters, type Filters, NO_FILTERS } from './filters.ts';
+import { countFilters, type Filters, NO_FILTERS, type SourcesOf } from './filters.ts';
 import { visiblePart } from './visible.ts';
 
 export interface Point {
@@ -42,6 +42,10 @@ export interface Exploration extends Drawn {
   readonly origin: ReadonlyMap<EntityId, EntityId>;
   /** What is hidden for now; it stays in the maps above, with its place. */
   readonly filters: Filters;
+  /** The last year that is shown while time is played; null when it is not. A look, no step of the history. */
+  readonly playedTo: number | null;
+  /** Known only once it was asked for; no part of the history. */
+  readonly sourcesOf: SourcesOf;
   readonly selection: Selection | null;
   readonly path: PathView | null;
   /** One line for the live region: what the last change did. */
@@ -59,6 +63,8 @@ export const EMPTY_EXPLORATION: Exploration = {
   more: new Map(),
   origin: new Map(),
   filters: NO_FILTERS,
+  playedTo: null,
+  sourcesOf: new Map(),
   selection: null,
   path: null,
   announcement: '',
@@ -70,7 +76,13 @@ export const wholeOf = (now: Exploration): Drawn => now.path?.shown ?? now;
 /** What canvas, table and outline show now: the whole less what filters hide; chains are always shown whole. */
 export function drawnOf(now: Exploration): Drawn {
   if (now.path) return now.path.shown;
-  return countFilters(now.filters) === 0 ? now : filtered(now);
+  return countFilters(filtersInForce(now)) === 0 ? now : filtered(now);
+}
+
+/** The filters that are set, up to the year that is played. */
+function filtersInForce({ filters, playedTo }: Exploration): Filters {
+  if (playedTo === null) return filters;
+  return { ...filters, years: { from: filters.years?.from ?? null, to: playedTo } };
 }
 
 const drawnBy = new WeakMap<Exploration, Drawn>();
@@ -79,7 +91,7 @@ const drawnBy = new WeakMap<Exploration, Drawn>();
 function filtered(now: Exploration): Drawn {
   const known = drawnBy.get(now);
   if (known) return known;
-  const { entities, edges } = visiblePart(now, now.filters, now.pinned);
+  const { entities, edges } = visiblePart(now, filtersInForce(now), now.pinned, now.sourcesOf);
   const positions = new Map([...now.positions].filter(([id]) => entities.has(id)));
   const drawn = { entities, edges, positions };
   drawnBy.set(now, drawn);

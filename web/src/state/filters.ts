@@ -4,10 +4,14 @@ import {
   centsOf,
   EDGE_KINDS,
   type Edge,
+  type EdgeId,
   type Entity,
   FlagSchema,
   GradeSchema,
   MoneySchema,
+  ROLES,
+  type SourceId,
+  SourceIdSchema,
 } from '#model';
 import { DRAWN_KINDS, drawnKind } from './drawn-kind.ts';
 
@@ -20,11 +24,17 @@ const YearsSchema = z.object({
 export const FiltersSchema = z.object({
   /** Kinds of entities that are hidden, by the marks they are drawn with: kind and role. */
   kinds: z.array(z.enum(DRAWN_KINDS)),
+  /** Entities that carry any of these roles are hidden. */
+  roles: z.array(z.enum(ROLES)).default([]),
   /** Kinds of links that are hidden. */
   links: z.array(z.enum(EDGE_KINDS)),
   grades: z.array(GradeSchema),
   /** Links that carry any of these are hidden. */
   flags: z.array(FlagSchema),
+  /** Links that rest on nothing but these sources are hidden; a link whose sources are not known yet stays. */
+  sources: z.array(SourceIdSchema).default([]),
+  /** Only entities whose names or id hold each of these words stay, with what they are linked with. */
+  text: z.string().max(200).default(''),
   /** Links whose every amount is smaller are hidden; links without an amount stay. */
   least: MoneySchema.nullable(),
   /** Links outside these years are hidden; undated ones stay. */
@@ -34,9 +44,12 @@ export type Filters = z.infer<typeof FiltersSchema>;
 
 export const NO_FILTERS: Filters = {
   kinds: [],
+  roles: [],
   links: [],
   grades: [],
   flags: [],
+  sources: [],
+  text: '',
   least: null,
   years: null,
 };
@@ -46,13 +59,25 @@ export const countFilters = (filters: Filters): number =>
   Object.values(filters).filter((value) => (Array.isArray(value) ? value.length > 0 : value))
     .length;
 
-export const hidesEntity = ({ kinds }: Filters, entity: Entity): boolean =>
-  kinds.includes(drawnKind(entity));
+export const hidesEntity = ({ kinds, roles }: Filters, entity: Entity): boolean =>
+  kinds.includes(drawnKind(entity)) || entity.roles.some((role) => roles.includes(role));
+
+/** The sources that each link rests on, as far as the page has asked for them. */
+export type SourcesOf = ReadonlyMap<EdgeId, readonly SourceId[]>;
+const NOT_ASKED: SourcesOf = new Map();
+
+/** Whether an entity is one of those that the text filter looks for. */
+export function isMeant({ text }: Filters, { id, name, shortName }: Entity): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  const where = `${name} ${shortName ?? ''} ${id}`.toLowerCase();
+  return words.every((word) => where.includes(word));
+}
 
 /** Whether a link is hidden for what it is itself, whatever stands at its ends. */
-export function hidesEdge(filters: Filters, edge: Edge): boolean {
+export function hidesEdge(filters: Filters, edge: Edge, sourcesOf = NOT_ASKED): boolean {
   return (
     filters.links.includes(edge.kind) ||
+    restsOnly(sourcesOf.get(edge.id), filters.sources) ||
     filters.grades.includes(edge.grade) ||
     edge.flags.some((flag) => filters.flags.includes(flag)) ||
     isSmaller(edge, filters.least) ||
@@ -60,11 +85,28 @@ export function hidesEdge(filters: Filters, edge: Edge): boolean {
   );
 }
 
+/** Each filter that is set, alone: what is hidden can then be said of each. */
+export const setFilters = (filters: Filters): readonly (readonly [keyof Filters, Filters])[] =>
+  // The keys of the empty value are the keys of the type.
+  (Object.keys(NO_FILTERS) as (keyof Filters)[])
+    .map((key): [keyof Filters, Filters] => [key, { ...NO_FILTERS, [key]: filters[key] }])
+    .filter(([, alone]) => countFilters(alone) === 1);
+
+/** The filters without one of them. */
+export const withoutFilter = (filters: Filters, key: keyof Filters): Filters => ({
+  ...filters,
+  [key]: NO_FILTERS[key],
+});
+
 /** First and last calendar year a link speaks of; null when it is undated. */
 export function yearsOf({ period }: Edge): { readonly from: number; readonly to: number } | null {
   const from = period?.from ?? period?.to;
   const to = period?.to ?? period?.from;
   return from && to ? { from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) } : null;
+}
+
+function restsOnly(sources: readonly SourceId[] = [], hidden: readonly SourceId[]): boolean {
+  return sources.length > 0 && sources.every((source) => hidden.includes(source));
 }
 
 function isSmaller({ amounts }: Edge, least: Filters['least']): boolean {
