@@ -27,6 +27,27 @@ describe('a recipient that may be a private person', () => {
     'CARRIE NATION',
     'JOHN CHURCH',
     'ROE L P',
+    'ROE DBA COE TOWING SERVICES',
+    'ROE D.B.A. COE TOWING SERVICES',
+    'ROE T/A COE TOWING SERVICES',
+    'RICHARD ROE (DBA: COE SERVICES INC)',
+    'RICHARD ROE AKA COE SERVICES',
+    'ROE C/O COE SERVICES LLC',
+    'C/O RICHARD ROE CONSULTING',
+    'ATTN: RICHARD ROE SERVICES',
+    'ROE, XIOMARA FARRIER SERVICE',
+    'ROE COE, XIOMARA INTERPRETING',
+    'J.V. ROE',
+    'PC ROE',
+    'MARIA CO',
+    'ROE.RICHARD',
+    'R.ROE',
+    'ROE-COE',
+    'RICHARD',
+    'ROE BROTHERS',
+    'LAWRENCE COURIER',
+    'ESTATE OF RICHARD ROE',
+    'RICHARD ROE TRUST',
     '',
   ])('%j is withheld', (name) => {
     expect(mayBePerson(name)).toBe(true);
@@ -49,15 +70,29 @@ describe('a recipient that may be a private person', () => {
     'LEIDOS',
     'FOUR POINTS TECHNOLOGY, L.L.C.',
     'ROE CONSTRUCTION DBA ROE',
+    'ROE LLC DBA RICHARD ROE',
+    'LEIDOS, INC. ATTN ACCOUNTS',
+    'DBA SYSTEMS',
+    'ATTENTION SYSTEMS LLC',
+    'THE LAW OFFICE OF RICHARD ROE',
+    'LAW OFFICES OF RICHARD ROE',
+    'PUBLIC SAFETY, MINNESOTA DEPARTMENT OF',
+    'TRAINING CLINIC, THE',
+    'PATHTEK.NET',
+    'L.N.CURTIS & SONS',
+    'PC CONNECTION',
+    'JOINT VENTURE OF ROE AND COE JV',
   ])('%j is a body and stays', (name) => {
     expect(mayBePerson(name)).toBe(false);
   });
 
   it('needs a sign of an organization to be shown: any given and family name without one is withheld', () => {
-    // What stands before "DBA" or "ATTN" is judged alone, so neither is a name here.
     const word = fc
-      .stringMatching(/^[A-Z]{3,10}$/)
-      .filter((text) => !ORGANIZATION_WORDS.has(text) && !/^(?:DBA|ATTN)$/.test(text));
+      .oneof(
+        fc.stringMatching(/^[A-Z]{3,10}$/),
+        fc.constantFrom('DBA', 'AKA', 'FKA', 'ATTN', 'ATTENTION', 'FORMERLY'),
+      )
+      .filter((text) => !ORGANIZATION_WORDS.has(text));
     fc.assert(
       fc.property(
         word,
@@ -69,6 +104,17 @@ describe('a recipient that may be a private person', () => {
           expect(mayBePerson(`${family}-CO ${given}`)).toBe(true);
         },
       ),
+    );
+  });
+
+  it('trades under a name that cannot show it: what stands before the trade name needs a sign of its own', () => {
+    const word = fc.stringMatching(/^[A-Z]{3,10}$/).filter((text) => !ORGANIZATION_WORDS.has(text));
+    const marker = fc.constantFrom('DBA', 'D/B/A', 'D.B.A.', 'T/A', 'A/K/A', 'FKA', 'C/O', 'ATTN:');
+    fc.assert(
+      fc.property(word, word, marker, (family, trade, says) => {
+        expect(mayBePerson(`${family} ${says} ${trade} SERVICES LLC`)).toBe(true);
+        expect(mayBePerson(`${family} LLC ${says} ${trade}`)).toBe(false);
+      }),
     );
   });
 
@@ -84,6 +130,38 @@ describe('a recipient that may be a private person', () => {
   it('is not confused with a recipient that the publisher itself does not name', () => {
     expect(isUndisclosedRecipient('FOREIGN AWARDEES (UNDISCLOSED)')).toBe(true);
     expect(isUndisclosedRecipient('FOREIGN TRADE SERVICES')).toBe(false);
+  });
+});
+
+describe('a person beside the name of a firm', () => {
+  const partyNamed = (name: string, ...aliases: string[]) =>
+    partyOf({ name, uei: '', aliases, withheldAs: 'CONT_AWD_X_1_2_3' });
+
+  it.each([
+    ['ROE SERVICES LLC ATTN JANE COE', 'ROE SERVICES LLC'],
+    ['ROE SERVICES LLC (C/O JANE ROE)', 'ROE SERVICES LLC'],
+    ['ROE SERVICES LLC DBA JANE COE', 'ROE SERVICES LLC'],
+    ['ROE SERVICES LLC ATTN: COE', 'ROE SERVICES LLC'],
+    ['ROE SERVICES LLC DBA COE TOWING SERVICES', 'ROE SERVICES LLC DBA COE TOWING SERVICES'],
+    ['ROE SERVICES LLC ATTN BILLING OFFICE', 'ROE SERVICES LLC ATTN BILLING OFFICE'],
+  ])('of %j is shown %j', (printed, shown) => {
+    expect(partyNamed(printed).entity.name).toBe(shown);
+    expect(partyNamed(shown, printed).entity.aliases ?? []).not.toContain('JANE COE');
+  });
+
+  it('is taken out of its cells, and the name of the firm stays', () => {
+    const { redact, entity, isWithheld } = partyNamed('ROE SERVICES LLC', 'JANE ROE');
+    expect({ isWithheld, aliases: entity.aliases }).toEqual({ isWithheld: false });
+    expect(redact('JANE ROE')).toBe('[name withheld]');
+    expect(redact('ROE SERVICES LLC')).toBe('ROE SERVICES LLC');
+    expect(partyNamed('ROE SERVICES LLC ATTN JANE COE').redact('PAY JANE COE')).toBe(
+      'PAY [name withheld]',
+    );
+  });
+
+  it('is found beside a second name too', () => {
+    const { entity } = partyNamed('ROE LLC', 'COE GROUP ATTN JANE COE');
+    expect(entity.aliases).toEqual(['COE GROUP']);
   });
 });
 

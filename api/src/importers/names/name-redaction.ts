@@ -12,11 +12,13 @@ const NOT_A_NAME = new Set('AND OF THE FOR AT LAW ATTORNEY PERSON NAME'.split(' 
 
 /**
  * A function that replaces every occurrence of the names, in any order and case: each run of their words, and each
- * single word of three letters or more. It leaves other text as it is.
+ * single word of three letters or more. It leaves other text as it is, and the words of `shown`, the name that the
+ * same party goes by.
  */
-export function nameRedaction(names: Iterable<string>): (text: string) => string {
+export function nameRedaction(names: Iterable<string>, shown = ''): (text: string) => string {
   const given = [...names];
-  const words = new Set(given.flatMap(partsOfName));
+  const stays = new Set(wordsOfName(shown));
+  const words = new Set(given.flatMap(partsOfName).filter((word) => !stays.has(word)));
   const whole = new Set(given.map(wholeName));
   if (words.size === 0) return (text) => (whole.has(wholeName(text)) ? NAME_WITHHELD : text);
   const word = `(?:${[...words]
