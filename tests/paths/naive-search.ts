@@ -189,7 +189,7 @@ const costOf = (chain: readonly Hop[]): number =>
     0,
   );
 
-/** For `k`: cost, hops, greatest degree between the ends; otherwise hops, shape, weakest grade, cost. Then the edges. */
+/** For `k`: cost, hops, greatest degree between the ends; otherwise hops, shape, weakest grade, cost. Then the sum, then the edges. */
 function rankOf(
   links: readonly PathLink[],
   { mode }: PathQuestion,
@@ -202,12 +202,18 @@ function rankOf(
     const degrees = passed
       .filter((node) => !isEnd(ends, node))
       .map((node) => degreeIn(links, node));
-    return [costOf(chain), chain.length, Math.max(0, ...degrees), ...edges];
+    return [costOf(chain), chain.length, Math.max(0, ...degrees), sumLast(chain), ...edges];
   }
   const word = spell(chain);
   const shape = /^(O+|I+)$/.test(word) ? 0 : /^[ON]+[IN]+$/.test(word) ? 1 : 2;
   const grades = chain.map((hop) => letters.indexOf(letterOf(hop.link.grade)));
-  return [chain.length, shape, Math.max(...grades), costOf(chain), ...edges];
+  return [chain.length, shape, Math.max(...grades), costOf(chain), sumLast(chain), ...edges];
+}
+
+/** The larger the sum of the first hop that names any, the smaller; none is worse than all. */
+function sumLast(chain: readonly Hop[]): number {
+  const total = chain.find(({ link }) => link.amounts.length > 0)?.link.amounts[0];
+  return total ? -Number(total[1]) : Number.POSITIVE_INFINITY;
 }
 
 function compare(left: readonly number[], right: readonly number[]): number {

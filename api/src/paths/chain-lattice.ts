@@ -5,6 +5,7 @@
  */
 import type { Adjacency } from './adjacency.ts';
 import { ALONG, gradeNumberOf } from './filter-word.ts';
+import { sumOfEdge } from './first-sum.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { SearchSide } from './search-side.ts';
 import { turnNumberOf } from './turn-number.ts';
@@ -19,6 +20,8 @@ export interface ChainLattice {
   readonly linkEdge: Int32Array;
   readonly linkGrade: Uint8Array;
   readonly linkTurn: Uint8Array;
+  /** By link: cents it names, or `NO_SUM`. */
+  readonly linkSum: Float64Array;
 }
 
 interface Halves {
@@ -86,6 +89,7 @@ function rowsOf(
     lattice.linkEdge[at] = adjacency.slotEdge[slot] ?? 0;
     lattice.linkGrade[at] = gradeNumberOf(word);
     lattice.linkTurn[at] = turnNumberOf(word);
+    lattice.linkSum[at] = sumOfEdge(adjacency, lattice.linkEdge[at] ?? 0);
   }
   return lattice;
 }
@@ -106,5 +110,6 @@ function emptyLattice(length: number, nodeCount: number, tails: GrowingNumbers):
     linkEdge: new Int32Array(tails.length),
     linkGrade: new Uint8Array(tails.length),
     linkTurn: new Uint8Array(tails.length),
+    linkSum: new Float64Array(tails.length),
   };
 }

@@ -1,4 +1,4 @@
-/** The order in which described chains are read: that of the search, and among its equals the larger sum first. */
+/** The order in which described chains are read: that in which the search chooses them. */
 import { type Chain, centsOf, gradeRank } from '#model';
 import { shapeRank } from './chain-shape.ts';
 
@@ -19,10 +19,13 @@ const idsOf = (chain: Chain): string => chain.hops.map((hop) => hop.edge.id).joi
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Cents of the first hop that carries money, on the basis its sentence names; null without any. */
+/** Cents of the first hop that names dollars, on the first basis that it has; null without any. */
 function centsIn({ hops }: Chain): bigint | null {
-  const total = hops.find(({ edge }) => edge.amounts.length > 0)?.edge.amounts[0];
-  return total ? centsOf(total.value) : null;
+  for (const { edge } of hops) {
+    const total = edge.amounts.find(({ currency }) => currency === 'USD');
+    if (total) return centsOf(total.value);
+  }
+  return null;
 }
 
 /** A chain without money comes after all that name a sum. */

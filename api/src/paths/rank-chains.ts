@@ -1,10 +1,11 @@
 /**
  * The best chains of a lattice in exact order, without listing the others: lines before meetings before mixed
- * chains, then the better weakest grade, then the lower cost, then the order of the edges.
+ * chains, then the better weakest grade, then the lower cost, then the larger sum, then the order of the edges.
  */
 import { CHAIN_SHAPES, GRADE_TABLE } from '#model';
 import type { ChainLattice } from './chain-lattice.ts';
 import { type ChainShape, SHAPE_STATES, SHAPE_STEPS, shapeAt } from './chain-shape.ts';
+import { type ClassLinks, listBySum } from './list-by-sum.ts';
 import type { WorkMeter } from './work-meter.ts';
 
 /** Chains of one shape whose weakest hop has one grade. */
@@ -25,8 +26,7 @@ export function rankChains(lattice: ChainLattice, limit: number, meter: WorkMete
   for (const shape of CHAIN_SHAPES)
     for (const grade of grades) {
       if (chains.length >= limit || meter.stopped) return chains;
-      const onward = costsOnward(lattice, { shape, grade }, meter);
-      listByCost(lattice, grade, onward, limit, chains, meter);
+      listByCost(lattice, { shape, grade }, limit, chains, meter);
     }
   return chains;
 }
@@ -61,59 +61,30 @@ function isEnd(state: number, wanted: ChainClass, hops: number): boolean {
   return (state & 1) === 1 && shapeAt(shapeState, hops) === wanted.shape;
 }
 
-/**
- * Appends the chains of one class, cheapest first. For each cost in turn it walks the lattice depth first and
- * enters only where a chain within that cost is known to lie ahead, so no walk is in vain.
- */
+/** Appends the chains of one class: cost after cost, the larger sums of each cost first. */
 function listByCost(
   lattice: ChainLattice,
-  weakest: number,
-  onward: Uint16Array,
+  wanted: ChainClass,
   limit: number,
   chains: number[][],
   meter: WorkMeter,
 ): void {
-  const { rowStart, linkTo, linkEdge, linkGrade, linkTurn } = lattice;
-  const rows = new Map<number, Int32Array>();
-  const prefix: number[] = [];
-  let cost = onward[0] ?? NO_CHAIN;
-  let nextCost = NO_CHAIN;
-  const walk = (node: number, state: number, spent: number): void => {
-    if (rowStart[node] === rowStart[node + 1]) {
-      if (spent === cost) chains.push([...prefix]);
-      return;
-    }
-    const row = rows.get(node) ?? sortedRow(lattice, node);
-    rows.set(node, row);
-    if (meter.spend(row.length)) return;
-    for (const link of row) {
+  const { linkTo, linkGrade, linkTurn } = lattice;
+  const onward = costsOnward(lattice, wanted, meter);
+  const most = lattice.length * (HOP_COST[wanted.grade] ?? NO_CHAIN);
+  const links: ClassLinks = {
+    states: STATES,
+    follow(link, state, left) {
       const grade = linkGrade[link] ?? 0;
-      if (grade > weakest) continue;
-      const to = linkTo[link] ?? 0;
-      const after = stateAfter(state, linkTurn[link] ?? 0, grade === weakest);
-      const rest = onward[to * STATES + after] ?? NO_CHAIN;
-      if (rest === NO_CHAIN) continue;
-      const passed = spent + (HOP_COST[grade] ?? NO_CHAIN);
-      if (passed + rest > cost) {
-        nextCost = Math.min(nextCost, passed + rest);
-        continue;
-      }
-      prefix.push(linkEdge[link] ?? 0);
-      walk(to, after, passed);
-      prefix.pop();
-      if (chains.length >= limit || meter.stopped) return;
-    }
+      if (grade > wanted.grade) return null;
+      const after = stateAfter(state, linkTurn[link] ?? 0, grade === wanted.grade);
+      const rest = left - (HOP_COST[grade] ?? NO_CHAIN);
+      const least = onward[(linkTo[link] ?? 0) * STATES + after] ?? NO_CHAIN;
+      return least <= rest ? { state: after, left: rest } : null;
+    },
   };
-  while (cost !== NO_CHAIN && chains.length < limit && !meter.stopped) {
-    nextCost = NO_CHAIN;
-    walk(0, 0, 0);
-    cost = nextCost;
+  for (let cost = onward[0] ?? NO_CHAIN; cost <= most; cost++) {
+    if (chains.length >= limit || meter.stopped) return;
+    listBySum(lattice, links, cost, limit, chains, meter);
   }
-}
-
-/** The links of a node in the order of their edges. */
-function sortedRow({ rowStart, linkEdge }: ChainLattice, node: number): Int32Array {
-  const begin = rowStart[node] ?? 0;
-  const row = Int32Array.from({ length: (rowStart[node + 1] ?? 0) - begin }, (_, i) => begin + i);
-  return row.sort((a, b) => (linkEdge[a] ?? 0) - (linkEdge[b] ?? 0));
 }

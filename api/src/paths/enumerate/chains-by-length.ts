@@ -57,7 +57,7 @@ function listLength(asked: Enumeration, tour: Tour, hops: number, found: Progres
     found.count += 1;
     found.length ??= hops;
     const edges = links.map((link) => web.linkEdge[link] ?? NO_COST);
-    best.add({ rank: rankByShape(web, links, COST_BY_GRADE), edges });
+    best.add({ rank: rankByShape(terms, links, edges), edges });
     return found.count < MOST_LISTED;
   });
   found.chains.push(...best.inOrder().map(({ edges }) => edges));

@@ -15,7 +15,7 @@ const STEPS_ABOVE = [0, 1, 3, 6, 10];
 
 /**
  * Lists every chain of one cost before those of the next: the fewer hops first, then the smaller greatest degree
- * between the ends, then the order of edges; of more than {@link MOST_ALIKE} alike, the best of those seen.
+ * between the ends, then the larger sum, then the order of edges; of more than {@link MOST_ALIKE} alike, the best of those seen.
  * Where `maxHops` lets hardly anything through, what lies within the hops is the smaller web and is taken instead.
  */
 export function cheapestChains(asked: Enumeration): Enumerated {
@@ -96,7 +96,7 @@ function listClass(
   listChains(terms, wanted, (links) => {
     seen += 1;
     const edges = links.map((link) => web.linkEdge[link] ?? NO_COST);
-    best.add({ rank: rankByDegree(web, links), edges });
+    best.add({ rank: rankByDegree(terms, links, edges), edges });
     return seen < MOST_ALIKE;
   });
   found.push(...best.inOrder().map(({ edges }) => edges));

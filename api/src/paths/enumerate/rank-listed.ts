@@ -1,15 +1,17 @@
 /** What two chains of one class are compared by. */
 import { CHAIN_SHAPES } from '#model';
 import { SHAPE_STATES, SHAPE_STEPS, shapeAt } from '../chain-shape.ts';
-import type { ChainWeb } from './chain-web.ts';
+import { firstSum } from '../first-sum.ts';
 import { NO_COST } from './cost-ball.ts';
+import type { ListTerms } from './list-chains.ts';
 
-/** As among shortest chains: line, meet, mixed; then the better weakest grade; then the lower cost. */
+/** As among shortest chains: line, meet, mixed; then the better weakest grade; the lower cost; the larger sum. */
 export function rankByShape(
-  { linkGrade, linkTurn }: ChainWeb,
+  { adjacency, web, hopCosts }: ListTerms,
   links: readonly number[],
-  hopCosts: Uint16Array,
+  edges: readonly number[],
 ): number[] {
+  const { linkGrade, linkTurn } = web;
   let [state, weakest, cost] = [0, 0, 0];
   for (const link of links) {
     const grade = linkGrade[link] ?? 0;
@@ -18,13 +20,17 @@ export function rankByShape(
     cost += hopCosts[grade] ?? NO_COST;
   }
   const shape = shapeAt(SHAPE_STATES[state] ?? 'mixed', links.length);
-  return [CHAIN_SHAPES.indexOf(shape), weakest, cost];
+  return [CHAIN_SHAPES.indexOf(shape), weakest, cost, -firstSum(adjacency, edges)];
 }
 
-/** As among the cheapest of one cost and length: the smaller greatest degree of the entities between the ends. */
-export function rankByDegree({ linkTo, degree }: ChainWeb, links: readonly number[]): number[] {
+/** As among the cheapest of one cost and length: the smaller greatest degree between the ends; the larger sum. */
+export function rankByDegree(
+  { adjacency, web: { linkTo, degree } }: ListTerms,
+  links: readonly number[],
+  edges: readonly number[],
+): number[] {
   let greatest = 0;
   for (const link of links.slice(0, -1))
     greatest = Math.max(greatest, degree[linkTo[link] ?? 0] ?? 0);
-  return [greatest];
+  return [greatest, -firstSum(adjacency, edges)];
 }
