@@ -47,6 +47,7 @@ const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
   neighbours: { path: `/entities/${ICE.id}/neighbours?kind=awarded&limit=1` },
   partners: { path: `/entities/${ICE.id}/partners` },
   edge: { path: `/edges/${AWARDED}` },
+  edgeSources: { path: '/graph/sources', body: { edgeIds: [AWARDED] } },
   record: { path: `/records/${FIRST.record.id}` },
   recordRaw: { path: `/records/${FIRST.record.id}/raw` },
   sources: { path: '/sources' },

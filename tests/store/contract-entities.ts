@@ -2,12 +2,15 @@
 import { expect, it } from 'vitest';
 import {
   type EdgeId,
+  type EdgeSources,
   edgeId,
   fedrampOfferingId,
   NAME_RANKS,
   PathQuestionSchema,
   recordBytes,
+  type SourceId,
 } from '#model';
+import type { GraphStore } from '#store';
 import { inWorld, type OpenStore } from './loaded.ts';
 import {
   anAgency,
@@ -264,6 +267,25 @@ export function entityContract(open: OpenStore): void {
         ['contract list', 7, 11, 9],
         ['marketplace', 2, 3, 3],
       ]);
+    });
+  });
+
+  it('says which sources edges rest on, by the ids they were asked for', async () => {
+    const byId = (a: EdgeSources, b: EdgeSources): number => (a.id < b.id ? -1 : 1);
+    const supported = async (store: GraphStore): Promise<EdgeSources[]> => {
+      const sources = new Map<EdgeId, SourceId[]>();
+      for (const { id } of [list, market].sort((a, b) => (a.id < b.id ? -1 : 1)))
+        for (const { id: edge } of (await store.sourceEdges(id, { limit: 50 }))?.edges ?? [])
+          sources.set(edge, [...(sources.get(edge) ?? []), id]);
+      return [...sources].map(([id, of]) => ({ id, sources: of }));
+    };
+    const also = aRow(market, 'k10', [amazon, order], [link(order, 'names_product', amazon)]);
+    await inWorld(open, { ...world, rows: [...rows, also] }, async (store) => {
+      const expected = (await supported(store)).sort(byId);
+      expect(expected.filter(({ sources }) => sources.length === 2)).toHaveLength(1);
+      const unknown = 'agency:1~awarded~award:CONT_AWD_X_1_-NONE-_-NONE-' as EdgeId;
+      const asked = [unknown, ...expected.map(({ id }) => id)];
+      expect((await store.edgeSources(asked)).sort(byId)).toEqual(expected);
     });
   });
 

@@ -1,6 +1,6 @@
 /** Who answers which row of the table of endpoints. */
 import { cypher } from './cypher.ts';
-import { edge } from './edges.ts';
+import { edge, edgeSources } from './edges.ts';
 import type { Answerers } from './endpoint.ts';
 import { entity, neighbours, partners } from './entities.ts';
 import { citations, exportFile } from './exports.ts';
@@ -23,6 +23,7 @@ export const ANSWERERS: Answerers = {
   neighbours,
   partners,
   edge,
+  edgeSources,
   record,
   recordRaw,
   sources,

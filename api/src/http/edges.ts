@@ -1,4 +1,4 @@
-/** An edge with every receipt. */
+/** An edge with every receipt, and which sources many edges rest on. */
 import type { Answerer } from './endpoint.ts';
 import { unknownId } from './known.ts';
 
@@ -9,4 +9,12 @@ export const edge: Answerer<'edge'> = async ({ store, params }) => {
   ]);
   if (!documented) throw await unknownId(store, params.id);
   return { ...documented, dataVersion };
+};
+
+export const edgeSources: Answerer<'edgeSources'> = async ({ store, body }) => {
+  const [{ dataVersion }, edges] = await Promise.all([
+    store.health(),
+    store.edgeSources(body.edgeIds),
+  ]);
+  return { edges, dataVersion };
 };

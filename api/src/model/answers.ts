@@ -6,7 +6,7 @@ import { EDGE_KINDS } from './edge-kind.ts';
 import { EntityDetailSchema, EntitySchema } from './entity.ts';
 import { IdentityDecisionSchema } from './facts.ts';
 import { FlagSchema, GradeSchema } from './grades.ts';
-import { ENTITY_KINDS, EntityIdSchema } from './ids.ts';
+import { ENTITY_KINDS, EntityIdSchema, SourceIdSchema } from './ids.ts';
 import { PathQuestionSchema, SIDES } from './questions.ts';
 import { RecordSchema } from './record.ts';
 import { SourceSchema } from './source.ts';
@@ -143,6 +143,14 @@ export const GraphAnswerSchema = z.object({
   ...Versioned,
 });
 export type GraphAnswer = z.infer<typeof GraphAnswerSchema>;
+
+/** Which sources an edge rests on, by id of the source. */
+export const EdgeSourcesSchema = z.object({ id: EdgeIdSchema, sources: z.array(SourceIdSchema) });
+export type EdgeSources = z.infer<typeof EdgeSourcesSchema>;
+export const EdgeSourcesAnswerSchema = z.object({
+  edges: z.array(EdgeSourcesSchema),
+  ...Versioned,
+});
 
 export const CHAIN_SHAPES = ['line', 'meet', 'mixed'] as const;
 

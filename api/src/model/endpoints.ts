@@ -119,6 +119,12 @@ export const ENDPOINTS = {
     answers.PartnersAnswerSchema,
   ),
   edge: get('/edges/:id', 'An edge with every receipt.', edge, none, answers.EdgeAnswerSchema),
+  edgeSources: post(
+    '/graph/sources',
+    'Which sources edges rest on.',
+    questions.EdgeSourcesQuestionSchema,
+    answers.EdgeSourcesAnswerSchema,
+  ),
   record: get('/records/:id', 'One record.', record, none, answers.RecordAnswerSchema),
   recordRaw: {
     ...get('/records/:id/raw', 'The exact bytes that were hashed.', record, none, z.string()),

@@ -1,6 +1,7 @@
 /** Everything that can be asked. The same schema reads an address, a JSON body and a command line. */
 import { z } from 'zod';
 import { CalendarDateSchema } from './dates.ts';
+import { EdgeIdSchema } from './edge.ts';
 import { EDGE_KINDS, KIND_PRESETS } from './edge-kind.ts';
 import { GRADES, GradeSchema } from './grades.ts';
 import { ENTITY_KINDS, EntityIdSchema } from './ids.ts';
@@ -70,6 +71,11 @@ export const GraphQuestionSchema = z.strictObject({
   entityIds: z.array(EntityIdSchema).min(1).max(6000),
 });
 export type GraphQuestion = z.infer<typeof GraphQuestionSchema>;
+
+/** As many edges as the canvas draws. */
+export const EdgeSourcesQuestionSchema = z.strictObject({
+  edgeIds: z.array(EdgeIdSchema).min(1).max(6000),
+});
 
 /** Empty only where `connect` stands instead. */
 const Ends = z.array(EntityIdSchema).max(20).default([]);

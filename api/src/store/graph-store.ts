@@ -3,6 +3,7 @@ import type {
   Audit,
   DocumentedEdge,
   EdgeId,
+  EdgeSources,
   Entity,
   EntityAnswer,
   EntityId,
@@ -83,6 +84,8 @@ export interface GraphStore {
   partners(id: EntityId, question: PartnersQuestion): Promise<PartnersAnswer | null>;
   /** Edges with receipts, best first, at most `receipts` for each edge; unknown ids are left out. */
   documentedEdges(ids: readonly EdgeId[], receipts?: number): Promise<DocumentedEdge[]>;
+  /** Which sources edges rest on, each by id; unknown edges are left out. */
+  edgeSources(ids: readonly EdgeId[]): Promise<EdgeSources[]>;
   /** One record with its source and the edges it supports; null when unknown. */
   record(id: RecordId): Promise<RecordAnswer | null>;
   /** The exact text that was hashed; null when unknown. */

@@ -2,6 +2,7 @@
 import {
   type DocumentedEdge,
   type EdgeId,
+  type EdgeSources,
   type EntityId,
   edgeId,
   type NeighboursAnswer,
@@ -134,6 +135,20 @@ export function readDocumentedEdges(
     ).map((row) => [row.id, entityOf(row)]),
   );
   return list.map((row) => documentEdge(db, row, entities, most));
+}
+
+const SOURCES_OF_EDGE = `
+SELECT DISTINCT s.id FROM statements t JOIN sources s ON s.n = t.source WHERE t.edge = ? ORDER BY s.id`;
+
+/** Which sources edges rest on; ids of merged entities answer, unknown ones are left out. */
+export function readEdgeSources(db: Database, ids: readonly EdgeId[]): EdgeSources[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const ends = parseEdgeId(id);
+    const row = ends && db.first<EdgeRow>(EDGE, ends.from, ends.kind, ends.to);
+    if (!row) return [];
+    const sources = db.all<{ id: SourceId }>(SOURCES_OF_EDGE, row.n).map((source) => source.id);
+    return [{ id, sources }];
+  });
 }
 
 function documentEdge(

@@ -4,6 +4,7 @@ import type {
   Audit,
   DocumentedEdge,
   EdgeId,
+  EdgeSources,
   Entity,
   EntityAnswer,
   EntityId,
@@ -35,6 +36,7 @@ import { Database } from './database.ts';
 import { writeByHand } from './decide.ts';
 import {
   readDocumentedEdges,
+  readEdgeSources,
   readRawRecord,
   readRecord,
   readSource,
@@ -99,6 +101,9 @@ export class EmbeddedStore implements GraphStore {
   }
   async documentedEdges(ids: readonly EdgeId[], receipts?: number): Promise<DocumentedEdge[]> {
     return this.#read((db) => readDocumentedEdges(db, ids, receipts));
+  }
+  async edgeSources(ids: readonly EdgeId[]): Promise<EdgeSources[]> {
+    return this.#read((db) => readEdgeSources(db, ids));
   }
   async record(id: RecordId): Promise<RecordAnswer | null> {
     return this.#read((db) => readRecord(db, id));

@@ -2,6 +2,7 @@
 import {
   type DocumentedEdge,
   type EdgeId,
+  type EdgeSources,
   edgeId,
   type NeighboursAnswer,
   type PageQuestion,
@@ -123,16 +124,36 @@ export async function readDocumentedEdges(
   );
 }
 
-async function canonicalEdgeIds(tx: Asker, ids: readonly EdgeId[]): Promise<EdgeId[]> {
-  const ends = ids.flatMap((id) => parseEdgeId(id) ?? []);
+/** Which sources edges rest on; ids of merged entities answer, unknown ones are left out. */
+export async function readEdgeSources(tx: Asker, ids: readonly EdgeId[]): Promise<EdgeSources[]> {
+  const canonical = await canonicalById(tx, ids);
+  const rows = await tx.ask<EdgeSources>('edge-sources', { ids: [...new Set(canonical.values())] });
+  const sources = new Map(rows.map((row) => [row.id, row.sources]));
+  return [...canonical].flatMap(([id, shown]) => {
+    const found = sources.get(shown);
+    return found ? [{ id, sources: found }] : [];
+  });
+}
+
+const canonicalEdgeIds = async (tx: Asker, ids: readonly EdgeId[]): Promise<EdgeId[]> => [
+  ...new Set((await canonicalById(tx, ids)).values()),
+];
+
+/** The shown edge behind each id whose ends are known. */
+async function canonicalById(tx: Asker, ids: readonly EdgeId[]): Promise<Map<EdgeId, EdgeId>> {
+  const ends = ids.flatMap((id) => {
+    const parts = parseEdgeId(id);
+    return parts ? [{ id, ...parts }] : [];
+  });
   const canonical = await canonicalIds(tx, [
     ...new Set(ends.flatMap(({ from, to }) => [from, to])),
   ]);
-  const known = ends.flatMap(({ from, kind, to }) => {
-    const [left, right] = [canonical.get(from), canonical.get(to)];
-    return left && right ? [edgeId({ from: left, kind, to: right })] : [];
-  });
-  return [...new Set(known)];
+  return new Map(
+    ends.flatMap(({ id, from, kind, to }): [EdgeId, EdgeId][] => {
+      const [left, right] = [canonical.get(from), canonical.get(to)];
+      return left && right ? [[id, edgeId({ from: left, kind, to: right })]] : [];
+    }),
+  );
 }
 
 const partsOf = (id: EdgeId) => ({ id, from: id.split('~')[0], to: id.split('~')[2] });

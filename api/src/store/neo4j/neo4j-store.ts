@@ -5,6 +5,7 @@ import type {
   CypherQuestion,
   DocumentedEdge,
   EdgeId,
+  EdgeSources,
   Entity,
   EntityAnswer,
   EntityId,
@@ -38,6 +39,7 @@ import { Bolt, type Neo4jSettings } from './bolt.ts';
 import { decideByHand } from './decide.ts';
 import {
   readDocumentedEdges,
+  readEdgeSources,
   readRawRecord,
   readRecord,
   readSource,
@@ -118,6 +120,9 @@ export class Neo4jStore implements GraphStore, CypherAsker {
   }
   async documentedEdges(ids: readonly EdgeId[], receipts?: number): Promise<DocumentedEdge[]> {
     return this.#bolt.read((tx) => readDocumentedEdges(tx, ids, receipts));
+  }
+  async edgeSources(ids: readonly EdgeId[]): Promise<EdgeSources[]> {
+    return this.#bolt.read((tx) => readEdgeSources(tx, ids));
   }
   async record(id: RecordId): Promise<RecordAnswer | null> {
     return this.#bolt.read((tx) => readRecord(tx, id));
