@@ -9,6 +9,7 @@ import {
   type RecordId,
   type RowFacts,
   type SourceId,
+  type StatementBody,
 } from '#model';
 import type { Asker } from './bolt.ts';
 import { hashId } from './hash-id.ts';
@@ -19,12 +20,29 @@ export type Said = RowFacts['edges'][number] & {
   readonly sourceId: SourceId;
 };
 
+/** The properties of a `:Statement` node: what it says whole in `body`, and beside it what queries ask for. */
+export interface StatementProperties {
+  readonly id: string;
+  readonly kind: EdgeKind;
+  readonly statedFrom: EntityId;
+  readonly statedTo: EntityId;
+  readonly recordId: RecordId;
+  readonly grade: string;
+  readonly asOf: string;
+  readonly quote: string | null;
+  readonly status: string | null;
+  readonly rule: string;
+  readonly note: string | null;
+  readonly body: string;
+}
+
 /** A statement as a node, on the edge between the entities that its ends stand for now. */
 interface StatementRow {
   readonly recordId: RecordId;
-  readonly properties: Readonly<Record<string, string | number | null>> & {
-    readonly id: string;
+  readonly properties: StatementProperties & {
     readonly edgeId: EdgeId;
+    readonly sourceId: SourceId;
+    readonly gradeRank: number;
   };
 }
 
@@ -62,27 +80,51 @@ export async function writeStatements(
 /** A record says the same thing about the same two ends once, however often its row is met. */
 function statementRow(said: Said, canonical: ReadonlyMap<EntityId, EntityId>): StatementRow {
   const { from, kind, to, statement, recordId, sourceId } = said;
-  const body = canonicalJson({ ...statement });
   return {
     recordId,
     properties: {
-      id: hashId(recordId, from, kind, to, body),
+      ...statementProperties({ from, kind, to, statement, recordId }),
       edgeId: edgeId({ from: canonical.get(from) ?? from, kind, to: canonical.get(to) ?? to }),
-      kind,
-      statedFrom: from,
-      statedTo: to,
-      recordId,
       sourceId,
-      grade: statement.grade,
       gradeRank: gradeRank(statement.grade),
-      asOf: statement.asOf ?? '',
-      quote: statement.quote,
-      status: statement.status,
-      rule: statement.rule,
-      note: statement.note,
-      body,
     },
   };
+}
+
+/** What a node says of a statement, whatever its ends stand for. */
+export function statementProperties(said: Omit<Said, 'sourceId'>): StatementProperties {
+  const { from, kind, to, statement, recordId } = said;
+  const body = canonicalJson({ ...statement });
+  return {
+    id: hashId(recordId, from, kind, to, body),
+    kind,
+    statedFrom: from,
+    statedTo: to,
+    recordId,
+    grade: statement.grade,
+    asOf: statement.asOf ?? '',
+    quote: statement.quote,
+    status: statement.status,
+    rule: statement.rule,
+    note: statement.note,
+    body,
+  };
+}
+
+/** Whether a node still says what it was written to say. */
+export function isAsStated(node: StatementProperties): boolean {
+  const { statedFrom: from, kind, statedTo: to, recordId } = node;
+  const written = statementProperties({ from, kind, to, recordId, statement: bodyOf(node) });
+  return Object.entries(written).every(([name, value]) => Object(node)[name] === value);
+}
+
+/** Empty when by other hands it is no longer JSON. */
+function bodyOf({ body }: StatementProperties): StatementBody {
+  try {
+    return JSON.parse(body) as StatementBody; // written from a parsed statement
+  } catch {
+    return {} as StatementBody; // is never as stated
+  }
 }
 
 /** Makes sure that the edges are there, and that they will be summed up anew. */

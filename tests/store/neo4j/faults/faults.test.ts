@@ -168,56 +168,10 @@ describe.skipIf(why !== null)('a Neo4j server', () => {
     });
   });
 
-  it('that others wrote to is read as before, and the audit names what they wrote', {
-    timeout: 60_000,
-  }, async () => {
+  it('that others wrote to walks none of what they wrote', async () => {
     await inStore(small, async (store) => {
-      const whole = await wholeOf(store);
-      await byOtherHands(
-        `MATCH (a:Agency), (o:Organization) CREATE (a)-[:USES_PRODUCT_OF]->(o), (a)-[:OWNS]->(o)`,
-      );
-      expect(await wholeOf(store)).toEqual(whole);
+      await byOtherHands('MATCH (a:Agency), (o:Organization) CREATE (a)-[:USES_PRODUCT_OF]->(o)');
       expect(await store.paths({ ...question, maxHops: 1 })).toMatchObject({ outcome: 'none' });
-      expect((await store.graph([ice.id, holder.id])).edges).toEqual([]);
-      const audit = await store.audit();
-      expect(audit.edgesWithoutStatement).toBe(2);
-      expect(audit.examples.map(({ id }) => id)).toEqual(
-        ['owns', 'uses_product_of'].map((kind) => `${ice.id}~${kind}~${holder.id}`),
-      );
-    });
-  });
-
-  it.each([
-    [
-      'a statement taken away',
-      'MATCH (s:Statement {kind: "awarded"}) DETACH DELETE s',
-      { edgesWithoutStatement: 1 },
-    ],
-    [
-      'a record taken away',
-      'MATCH (r:Record) DETACH DELETE r',
-      { statementsWithoutRecord: 2, factsWithoutRecord: 7 },
-    ],
-    ['a source taken away', 'MATCH (s:Source) DETACH DELETE s', { recordsWithoutSource: 1 }],
-    [
-      'a relationship taken away',
-      'MATCH ()-[r:HELD_BY]->() DELETE r',
-      { statementsWithoutRecord: 1 },
-    ],
-    [
-      'a cell changed',
-      `MATCH (r:Record) SET r.fields = replace(r.fields, '10', '11')`,
-      { hashesThatDiffer: 1 },
-    ],
-    [
-      'an amount changed',
-      `MATCH ()-[r:HELD_BY]->() SET r.amounts = '[]'`,
-      { summariesThatDiffer: 1 },
-    ],
-  ])('is audited: %s is found', async (_, statement, breaches) => {
-    await inStore(small, async (store) => {
-      await byOtherHands(statement);
-      expect(await store.audit()).toMatchObject(breaches);
     });
   });
 

@@ -1,5 +1,6 @@
-// Relationships between entities that no statement stands behind, whoever wrote them.
-MATCH (:Entity)-[r]->(:Entity)
-WHERE r.id IS NULL OR NOT EXISTS { MATCH (:Statement {edgeId: r.id}) }
-RETURN coalesce(r.id, startNode(r).id + '~' + toLower(type(r)) + '~' + endNode(r).id) AS id
+// Relationships between entities that no statement stands behind, whoever wrote them, or that bear the id of another.
+MATCH (f:Entity)-[r]->(t:Entity)
+WITH r, f.id + '~' + toLower(type(r)) + '~' + t.id AS due
+WHERE r.id IS NULL OR r.id <> due OR NOT EXISTS { MATCH (:Statement {edgeId: r.id}) }
+RETURN due AS id
 ORDER BY id

@@ -1,4 +1,5 @@
-// Every edge that is summed up.
-MATCH (:Entity)-[r:ANY_KIND]->(:Entity)
-WHERE r.records > 0 AND NOT EXISTS { MATCH (:UnsettledEdge {id: r.id}) }
-RETURN r {.id, .grade, .status, .period, .amounts, .records, .flags} AS edge
+// Every edge that should be summed up; what bears no id of its own is none of ours.
+MATCH (f:Entity)-[r:ANY_KIND]->(t:Entity)
+WHERE r.id = f.id + '~' + toLower(type(r)) + '~' + t.id AND NOT EXISTS { MATCH (:UnsettledEdge {id: r.id}) }
+RETURN r {.id, .grade, .status, .period, amounts: coalesce(r.amounts, '[]'), records: coalesce(r.records, 0),
+  flags: coalesce(r.flags, [])} AS edge
