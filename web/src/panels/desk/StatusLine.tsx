@@ -1,11 +1,14 @@
 /** What is on the canvas, counted, and of which day the data are. */
+import { X } from 'lucide-react';
 import { useHealth } from '../../api/queries.ts';
 import { filter } from '../../state/changes.ts';
 import { drawnOf, wholeOf } from '../../state/exploration.ts';
-import { explore, useExploration } from '../../state/exploration-store.ts';
-import { countFilters, NO_FILTERS } from '../../state/filters.ts';
+import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
+import { countFilters, NO_FILTERS, withoutFilter } from '../../state/filters.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
+import { type HiddenBy, hiddenBy } from '../filters/hidden-by.ts';
+import { useLearnSources } from '../filters/use-learn-sources.ts';
 import styles from './StatusLine.module.css';
 
 export function StatusLine() {
@@ -23,11 +26,12 @@ export function StatusLine() {
   );
 }
 
-/** "hidden: 3 entities, 37 links by 2 filters", and the one press that shows them. */
+/** "hidden: 3 entities, 37 links by 2 filters", by which, and the one press that shows them. */
 function HiddenNote() {
   const whole = useExploration(wholeOf);
   const drawn = useExploration(drawnOf);
   const filters = useExploration((now) => now.filters);
+  useLearnSources(filters.sources.length > 0);
   const set = countFilters(filters);
   if (set === 0 || whole === drawn) return null;
   const entities = whole.entities.size - drawn.entities.size;
@@ -36,12 +40,26 @@ function HiddenNote() {
     <>
       {' · '}
       <b>
-        hidden: {sayNumber(entities, 'entity', 'entities')}, {sayNumber(links, 'link', 'links')} by{' '}
-        {sayNumber(set, 'filter', 'filters')}
+        hidden: {countWords({ entities, links })} by {sayNumber(set, 'filter', 'filters')}
       </b>{' '}
       <Button look="quiet" onPress={() => explore(filter(NO_FILTERS, 'All filters off'))}>
         Show them
       </Button>
+      {hiddenBy(explorationStore.getState()).map((one) => (
+        <Button
+          key={one.key}
+          look="quiet"
+          aria-label={`Take off the filter “${one.words}”, which hides ${countWords(one)}`}
+          onPress={() =>
+            explore(filter(withoutFilter(filters, one.key), `Filter off: ${one.words}`))
+          }
+        >
+          {one.words}: {one.entities + one.links} <X size={12} aria-hidden="true" />
+        </Button>
+      ))}
     </>
   );
 }
+
+const countWords = ({ entities, links }: Pick<HiddenBy, 'entities' | 'links'>): string =>
+  `${sayNumber(entities, 'entity', 'entities')}, ${sayNumber(links, 'link', 'links')}`;

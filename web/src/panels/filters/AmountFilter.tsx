@@ -24,7 +24,7 @@ export function AmountFilter({ filters, onSet }: AmountFilterProps) {
   };
   return (
     <form
-      className={styles.amount}
+      className={styles.field}
       onSubmit={(event) => {
         event.preventDefault();
         apply();

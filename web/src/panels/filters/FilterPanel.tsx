@@ -1,7 +1,7 @@
 /** What may be hidden for now, with counts of all that is on the canvas. Nothing is deleted, nothing moves. */
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { edgeKindMeaning, FLAG_MEANINGS, gradeMeaning } from '#model';
+import { edgeKindMeaning, gradeMeaning } from '#model';
 import { filter } from '../../state/changes.ts';
 import { DRAWN_KIND_WORDS } from '../../state/drawn-kind.ts';
 import { wholeOf } from '../../state/exploration.ts';
@@ -12,6 +12,9 @@ import { AmountFilter } from './AmountFilter.tsx';
 import { CheckGroup } from './CheckGroup.tsx';
 import styles from './FilterPanel.module.css';
 import { filterChoices } from './filter-choices.ts';
+import { flagWord, roleWord } from './filter-words.ts';
+import { SourcesFilter } from './SourcesFilter.tsx';
+import { TextFilter } from './TextFilter.tsx';
 import { YearsFilter } from './YearsFilter.tsx';
 
 export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
@@ -35,6 +38,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         All filters off
       </Button>
       <YearsFilter edges={edges} filters={filters} onSet={set} />
+      <TextFilter filters={filters} onSet={set} />
       <AmountFilter filters={filters} onSet={set} />
       <CheckGroup
         title="Entities"
@@ -42,6 +46,13 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         hidden={filters.kinds}
         wordOf={(kind) => DRAWN_KIND_WORDS[kind].many}
         onSet={(kinds, words) => set({ ...filters, kinds }, words)}
+      />
+      <CheckGroup
+        title="Roles of organizations"
+        rows={choices.roles}
+        hidden={filters.roles}
+        wordOf={roleWord}
+        onSet={(roles, words) => set({ ...filters, roles }, words)}
       />
       <CheckGroup
         title="Links"
@@ -63,9 +74,10 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         title="Flagged links"
         rows={choices.flags}
         hidden={filters.flags}
-        wordOf={(flag) => FLAG_MEANINGS[flag].replace(/[.;:].*$/, '')}
+        wordOf={flagWord}
         onSet={(flags, words) => set({ ...filters, flags }, words)}
       />
+      <SourcesFilter edges={edges} filters={filters} onSet={set} />
     </aside>
   );
 }

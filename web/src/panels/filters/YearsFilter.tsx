@@ -2,8 +2,10 @@
 import { useMemo, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Edge, EdgeId } from '#model';
+import { useExploration } from '../../state/exploration-store.ts';
 import type { Filters } from '../../state/filters.ts';
 import { sayNumber } from '../../state/say.ts';
+import { PlayYears } from './PlayYears.tsx';
 import styles from './YearsFilter.module.css';
 import { type YearBars, yearBars } from './year-bars.ts';
 
@@ -34,6 +36,7 @@ export function YearsFilter({ edges, filters, onSet }: YearsFilterProps) {
   return (
     <div className={styles.years}>
       <Range bars={bars} range={[from, to]} onSet={set} />
+      <PlayYears first={from} last={to} />
       {bars.undated > 0 ? (
         <p className={styles.note}>
           {sayNumber(bars.undated, 'undated link stays', 'undated links stay')}
@@ -52,9 +55,11 @@ interface RangeProps {
 
 /** Dragging shows the range; letting go is the step. */
 function Range({ bars, range, onSet }: RangeProps) {
+  const played = useExploration((state) => state.playedTo);
   const [dragged, setDragged] = useState<readonly number[] | null>(null);
   const now = dragged ?? range;
-  const inside = (year: number): boolean => year >= (now[0] ?? year) && year <= (now[1] ?? year);
+  const inside = (year: number): boolean =>
+    year >= (now[0] ?? year) && year <= (played ?? now[1] ?? year);
   return (
     <Slider
       className={styles.slider ?? ''}

@@ -10,8 +10,12 @@ import {
   type Flag,
   GRADES,
   type Grade,
+  ROLES,
+  type Role,
+  type SourceId,
 } from '#model';
 import { DRAWN_KINDS, type DrawnKind, drawnKind } from '../../state/drawn-kind.ts';
+import type { SourcesOf } from '../../state/filters.ts';
 
 export interface Choice<T> {
   readonly value: T;
@@ -20,6 +24,7 @@ export interface Choice<T> {
 
 export interface FilterChoices {
   readonly kinds: readonly Choice<DrawnKind>[];
+  readonly roles: readonly Choice<Role>[];
   readonly links: readonly Choice<EdgeKind>[];
   readonly grades: readonly Choice<Grade>[];
   readonly flags: readonly Choice<Flag>[];
@@ -34,6 +39,10 @@ export function filterChoices({ entities, edges }: Part): FilterChoices {
   const all = [...edges.values()];
   return {
     kinds: counted(DRAWN_KINDS, [...entities.values()].map(drawnKind)),
+    roles: counted(
+      ROLES,
+      [...entities.values()].flatMap(({ roles }) => roles),
+    ),
     links: counted(
       EDGE_KINDS,
       all.map(({ kind }) => kind),
@@ -47,6 +56,12 @@ export function filterChoices({ entities, edges }: Part): FilterChoices {
       all.flatMap(({ flags }) => flags),
     ),
   };
+}
+
+/** The sources that the links rest on, the one behind most of them first; links whose sources are not known count nowhere. */
+export function sourceChoices(edges: Part['edges'], sourcesOf: SourcesOf): Choice<SourceId>[] {
+  const all = [...edges.keys()].flatMap((id) => sourcesOf.get(id) ?? []);
+  return counted([...new Set(all)].sort(), all).sort((a, b) => b.count - a.count);
 }
 
 function counted<T>(order: readonly T[], values: readonly T[]): Choice<T>[] {
