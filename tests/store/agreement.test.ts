@@ -186,11 +186,9 @@ async function everything(store: GraphStore, asked: Questions): Promise<Record<s
   for (const id of records.slice(0, 8))
     answers[id] = [await store.record(id), await store.rawRecord(id)];
   for (const { source } of (await store.sources()).sources) {
-    const found = await pages((after) =>
+    answers[source.id] = await pages((after) =>
       store.sourceEdges(source.id, { limit: asked.limit, ...after }),
     );
-    // In an order of each store's own.
-    answers[source.id] = found.flatMap((page) => page?.edges.map(({ id }) => id) ?? []).sort();
   }
   for (const { q, limit, kind, role } of asked.searches)
     answers[`search ${q} ${limit} ${kind} ${role}`] = await pages((after) =>

@@ -183,6 +183,8 @@ export function pagingContract(open: OpenStore): void {
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids).toHaveLength(edges[0]?.total ?? -1);
         expect(ids).toHaveLength(2 * AWARDS + 1);
+        const byEnds = ids.map((id) => id.split('~').join('\n')).sort();
+        expect(ids.map((id) => id.split('~').join('\n'))).toEqual(byEnds);
       }
     });
   });

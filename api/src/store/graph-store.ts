@@ -94,7 +94,7 @@ export interface GraphStore {
   sources(): Promise<SourcesAnswer>;
   /** One source with its counts; null when unknown. */
   source(id: SourceId): Promise<SourceAnswer | null>;
-  /** The edges a source supports, by page; null when unknown. */
+  /** The edges a source supports, by page, in the order of the ids of their ends and kind; null when unknown. */
   sourceEdges(id: SourceId, question: PageQuestion): Promise<NeighboursAnswer | null>;
   /** All edges among the entities. */
   graph(ids: readonly EntityId[]): Promise<GraphAnswer>;

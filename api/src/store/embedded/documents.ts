@@ -86,11 +86,14 @@ const countedSource = ({ body, records, statements, edges }: CountedRow): Source
 });
 
 const SOURCE_EDGES = `
-SELECT DISTINCT t.edge AS n FROM statements t JOIN edges e ON e.n = t.edge
-WHERE t.source = (SELECT n FROM sources WHERE id = ?1) AND t.edge > ?2 AND e.records > 0
-ORDER BY t.edge LIMIT ?3`;
+SELECT e.n FROM shown_edges e JOIN (
+  SELECT DISTINCT edge FROM statements WHERE source = (SELECT n FROM sources WHERE id = ?1)
+) supported ON supported.edge = e.n
+WHERE ?2 = 0 OR (e.from_id, e.kind, e.to_id) >
+  (SELECT last.from_id, last.kind, last.to_id FROM shown_edges last WHERE last.n = ?2)
+ORDER BY e.from_id, e.kind, e.to_id LIMIT ?3`;
 
-/** The edges that a source supports, by page; null when unknown. */
+/** The edges that a source supports, by page, in the order of their ends' ids and kind; null when unknown. */
 export function readSourceEdges(
   db: Database,
   id: SourceId,
