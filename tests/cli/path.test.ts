@@ -17,7 +17,7 @@ describe('paperchain path', () => {
   it('tells each chain as documents: what is stated, by which record, and what it does not prove', async () => {
     const { code, out } = await desk.run(['path', ...ends]);
     expect(code).toBe(0);
-    expect(out).toContain('2 chains of 2 hops; 2 shown.');
+    expect(out).toContain('2 chains of 2 steps; 2 shown.');
     expect(out).toMatch(/The records state: ICE awarded \S+, which was awarded to Leidos\./);
     expect(out).toMatch(/1\. ICE awarded .* Grade A, Documented; 2021-05-06 to 2021-05-06\./);
     expect(out).toMatch(/r7, .* of A list of contracts \(.*, taken \d{4}-\d\d-\d\d\)/);
@@ -35,14 +35,14 @@ describe('paperchain path', () => {
 
   it('of many chains says how long the shortest is', async () => {
     const { out } = await desk.run(['path', ...ends, '--mode', 'k', '--k', '1']);
-    expect(out).toMatch(/^At least 1 chain, the shortest of 2 hops; 1 shown\./);
+    expect(out).toMatch(/^At least 1 chain, the shortest of 2 steps; 1 shown\./);
   });
 
   it('without a chain is an answer too, and says which bound did it', async () => {
     const { code, out } = await desk.run(['path', ...ends, '--max-hops', '1']);
     expect(code).toBe(0);
     expect(out).toContain('No chain of records was found within the bounds.');
-    expect(out).toContain('maxHops, up to 8 hops: 2 chains of 2 hops.');
+    expect(out).toContain('maxHops, up to 8 steps: 2 chains of 2 steps.');
     expect(out).toContain('status, planned, announced and cancelled links too: still none.');
   });
 

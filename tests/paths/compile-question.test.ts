@@ -74,17 +74,17 @@ describe('bounds in words', () => {
 
   it('say what an unbounded question still leaves out', () => {
     expect(boundsInWords(asked(), String)).toEqual([
-      'at most 6 hops',
-      'links of every kind; “is part of” as the first or last hop only',
+      'at most 6 steps',
+      'links of every kind; “is part of” as the first or last step only',
       'links in either direction',
-      'no hop graded worse than Claimed (E), no inferred links',
+      'no step graded worse than Claimed (E), no inferred links',
       'only what happened: nothing planned, announced or cancelled',
       'never through documented absences or withheld parties',
     ]);
   });
 
-  it('name a single hop, all chains and a tree', () => {
-    expect(words(asked({ maxHops: 1 }))).toContain('one hop');
+  it('name a single step, all chains and a tree', () => {
+    expect(words(asked({ maxHops: 1 }))).toContain('one step');
     expect(words(asked({ mode: 'within' }))).toContain('every chain, not only the shortest');
     const connect = ['agency:7012', 'org:name:amazon'];
     expect(words(PathQuestionSchema.parse({ connect }))).toContain('minimum spanning tree');
@@ -109,7 +109,7 @@ describe('bounds in words', () => {
       }),
     );
     for (const part of [
-      'at most 2 hops',
+      'at most 2 steps',
       'the 10 cheapest chains',
       'through <agency:070>',
       'more than 5,000 links',
@@ -123,6 +123,6 @@ describe('bounds in words', () => {
       '1,000,000.00 USD',
     ])
       expect(text).toContain(part);
-    expect(text).not.toContain('as the first or last hop only');
+    expect(text).not.toContain('as the first or last step only');
   });
 });

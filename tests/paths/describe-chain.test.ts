@@ -52,7 +52,7 @@ describe('a chain of documents', () => {
     );
     const inferred = documented(SYSTEM, 'hosted_on', CLOUD, { grade: 'inferred' });
     expect(chainOf([inferred], SYSTEM).sentence).toContain(
-      '(inferred). One hop is inferred, not stated.',
+      '(inferred). One step is inferred, not stated.',
     );
   });
 
@@ -82,7 +82,7 @@ describe('the weakest hop', () => {
       documented(RESELLER, 'partners_with', CLOUD, { grade: 'cited' }),
     ]);
     expect(weakest).toMatchObject({ hop: 1, grade: 'reported' });
-    expect(weakest.why).toMatch(/^Hop 2 of 3 is graded D, Reported: Press or research/);
+    expect(weakest.why).toMatch(/^Step 2 of 3 is graded D, Reported: Press or research/);
   });
 
   it('among equals is the contested, then the undated, then the one with fewest records', () => {
@@ -95,7 +95,7 @@ describe('the weakest hop', () => {
     ])
       expect(chainOf([plain, documented(...ends, less)]).weakest.hop).toBe(1);
     expect(chainOf([plain, documented(...ends, { period: null })]).weakest.why).toBe(
-      'All 2 hops are graded A, Documented; hop 2 has the least behind it. No record dates it.',
+      'All 2 steps are graded A, Documented; step 2 has the least behind it. No record dates it.',
     );
   });
 });

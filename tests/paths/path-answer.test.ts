@@ -107,7 +107,7 @@ describe('the answer', () => {
   it('of "none" carries its bounds and what was searched', () => {
     const none = answer([]);
     expect(none).toMatchObject({ outcome: 'none', chains: [], gaps: [], count: null });
-    expect(none.bounds).toContain('at most 6 hops');
+    expect(none.bounds).toContain('at most 6 steps');
     expect(none.searched).toEqual({ entities: 3, edges: 4, ms: 0.5 });
   });
 });

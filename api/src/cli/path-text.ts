@@ -38,7 +38,7 @@ function headline({ outcome, count, countAtLeast, length, chains, question }: Pa
     count === null
       ? `At least ${inWords({ chains: countAtLeast ?? 0 })}`
       : inWords({ chains: count });
-  const hops = inWords({ hops: length ?? 0 });
+  const hops = inWords({ steps: length ?? 0 });
   const long = question.connect
     ? ` joined along ${inWords({ links: length ?? 0 })}`
     : question.mode === 'shortest'
@@ -52,8 +52,8 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 const TIMES: Readonly<Record<Chain['time'], string>> = {
-  overlapping: 'the periods of neighbouring hops overlap',
-  gap: 'two neighbouring hops never held on the same day',
+  overlapping: 'the periods of neighbouring steps overlap',
+  gap: 'two neighbouring steps never held on the same day',
   unknown: 'whether the periods overlap is not on record',
 };
 
@@ -115,7 +115,7 @@ function missLines({ nearMisses }: PathAnswer): string[] {
     if (outcome === 'none') return [`${bound}, ${relaxed}: still none.`];
     const total = count === null ? 'many chains' : inWords({ chains: count });
     return [
-      `${bound}, ${relaxed}: ${total} of ${inWords({ hops: length ?? 0 })}.`,
+      `${bound}, ${relaxed}: ${total} of ${inWords({ steps: length ?? 0 })}.`,
       ...chains.map((chain) => `  ${chain.sentence}`),
     ];
   });

@@ -12,7 +12,7 @@ import { END_HOP, kindRules } from './compile-question.ts';
 /** One short phrase a bound; `nameOf` gives an entity's readable name. */
 export function boundsInWords(question: PathQuestion, nameOf: (id: EntityId) => string): string[] {
   return [
-    question.maxHops === 1 ? 'one hop' : `at most ${question.maxHops} hops`,
+    question.maxHops === 1 ? 'one step' : `at most ${question.maxHops} steps`,
     ...modeInWords(question),
     kindsInWords(question),
     DIRECTIONS[question.direction],
@@ -38,13 +38,13 @@ const DIRECTIONS: Readonly<Record<PathQuestion['direction'], string>> = {
 
 const OVERLAPS: Readonly<Record<PathQuestion['overlap'], readonly string[]>> = {
   off: [],
-  overlapping: ['neighbouring hops whose periods may share a day'],
-  'forward-in-time': ['no hop that certainly ended before the one before it began'],
+  overlapping: ['neighbouring steps whose periods may share a day'],
+  'forward-in-time': ['no step that certainly ended before the one before it began'],
 };
 
 function modeInWords({ mode, k, connect }: PathQuestion): string[] {
   if (connect) return ['a shortest chain for each pair of a minimum spanning tree'];
-  if (mode === 'k') return [`the ${k} cheapest chains; a better documented hop costs less`];
+  if (mode === 'k') return [`the ${k} cheapest chains; a better documented step costs less`];
   return mode === 'within' ? ['every chain, not only the shortest'] : [];
 }
 
@@ -58,7 +58,7 @@ function kindsInWords(question: PathQuestion): string {
   const asked = question.kinds?.map((kind) => `“${labelOf(kind)}”`).join(', ');
   const which = asked ? `links of these kinds: ${asked}` : 'links of every kind';
   return rules.get('part_of') === END_HOP
-    ? `${which}; “is part of” as the first or last hop only`
+    ? `${which}; “is part of” as the first or last step only`
     : which;
 }
 
@@ -69,7 +69,7 @@ function labelOf(kind: NonNullable<PathQuestion['kinds']>[number]): string {
 
 function gradesInWords({ grade, includeInferred }: PathQuestion): string {
   const { word, letter } = gradeMeaning(grade);
-  const worst = `no hop graded worse than ${word} (${letter})`;
+  const worst = `no step graded worse than ${word} (${letter})`;
   return includeInferred ? `${worst}, inferred links too` : `${worst}, no inferred links`;
 }
 

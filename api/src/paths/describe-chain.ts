@@ -75,7 +75,7 @@ function chainSentence(hops: readonly Hop[], shape: Chain['shape']): string {
   const end =
     inferred === 0
       ? ''
-      : ` ${inferred === 1 ? 'One hop is' : `${inferred} hops are`} inferred, not stated.`;
+      : ` ${inferred === 1 ? 'One step is' : `${inferred} steps are`} inferred, not stated.`;
   const meeting = shape === 'meet' ? MEETING : '';
   return `The records state: ${hops.map(clauseOf).join(', which ')}.${meeting}${end}`;
 }

@@ -41,11 +41,15 @@ function refuseVia({ from, to, via, avoid, maxHops }: PathQuestion): void {
       hint: 'Take it out of `via` or out of `avoid`.',
     });
   if (new Set(via).size >= maxHops)
-    throw new ProblemError('impossible', `${maxHops} hops cannot pass ${via.length} entities.`, {
-      field: 'maxHops',
-      value: String(maxHops),
-      hint: `Allow at least ${new Set(via).size + 1} hops.`,
-    });
+    throw new ProblemError(
+      'impossible',
+      `${maxHops === 1 ? '1 step' : `${maxHops} steps`} cannot pass ${via.length === 1 ? '1 entity' : `${via.length} entities`}.`,
+      {
+        field: 'maxHops',
+        value: String(maxHops),
+        hint: `Allow at least ${new Set(via).size + 1} steps.`,
+      },
+    );
 }
 
 function refuseConnect({ mode, via }: PathQuestion, connect: readonly EntityId[]): void {

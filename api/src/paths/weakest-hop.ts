@@ -43,8 +43,8 @@ function whyWeakest(hop: Hop, at: number, hops: readonly Hop[]): string {
   const alike = hops.every((each) => each.edge.grade === edge.grade);
   const first =
     alike && hops.length > 1
-      ? `All ${hops.length} hops are graded ${letter}, ${word}; hop ${at + 1} has the least behind it.`
-      : `Hop ${at + 1} of ${hops.length} is graded ${letter}, ${word}: ${minimum}`;
+      ? `All ${hops.length} steps are graded ${letter}, ${word}; step ${at + 1} has the least behind it.`
+      : `Step ${at + 1} of ${hops.length} is graded ${letter}, ${word}: ${minimum}`;
   const remarks = doubtsOf(hop).map((flag) => FLAG_MEANINGS[flag]);
   if (!isDated(edge.period)) remarks.push('No record dates it.');
   if (edge.records === 1) remarks.push('One record stands behind it.');

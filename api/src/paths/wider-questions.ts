@@ -22,7 +22,7 @@ interface Relaxation {
 
 const RELAXATIONS: Readonly<Record<Exclude<Bound, 'all of them'>, Relaxation>> = {
   maxHops: {
-    words: `up to ${MOST_HOPS} hops`,
+    words: `up to ${MOST_HOPS} steps`,
     relax: (asked) => (asked.maxHops < MOST_HOPS ? { ...asked, maxHops: MOST_HOPS } : null),
   },
   kinds: {
