@@ -21,9 +21,16 @@ export function StatusLine() {
       {sayNumber(drawn.edges.size, 'link', 'links')} ({sayNumber(records, 'record', 'records')}) ·
       every link cited
       {health.data?.contentAsOf ? ` · data of ${health.data.contentAsOf}` : ''}
+      <PlayedNote />
       <HiddenNote />
     </p>
   );
+}
+
+/** "time stands at 2021" while the years are played. */
+function PlayedNote() {
+  const year = useExploration((now) => now.playedTo);
+  return year === null ? null : <b> · shown: what had begun by the end of {year}</b>;
 }
 
 /** "hidden: 3 entities, 37 links by 2 filters", by which, and the one press that shows them. */
