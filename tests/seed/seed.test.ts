@@ -115,12 +115,13 @@ const pathOf = async (name: string): Promise<string> => {
   return sharedPath(entries.find((entry) => entry.endsWith(`/${name}`)) ?? name);
 };
 
-/** The invented names that stand for persons in the shared files: `DOE, PERSON nn`, `JANE Q DOE-BA`, … */
+/** The invented names that stand for persons in the shared files, in whatever column: `DOE, PERSON nn`, `JANE Q DOE-BA`, … */
 async function invented(): Promise<string[]> {
-  const folder = sharedPath('usaspending/transactions');
-  const texts = await Promise.all(
-    (await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8')),
+  const folders = ['usaspending/transactions', 'usaspending/exports'].map(sharedPath);
+  const files = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))),
   );
+  const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
   const names = texts.flatMap((text) =>
     [...text.toUpperCase().matchAll(/\bDOE-[A-Z]{2}\b|\bDOE, PERSON \d+\b/g)].map(([name]) => name),
   );

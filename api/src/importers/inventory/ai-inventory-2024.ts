@@ -59,7 +59,8 @@ export const aiInventory2024: Importer = {
       year: '2024',
       contentAsOf: YEAR,
       url: 'https://github.com/ombegov/2024-Federal-AI-Use-Case-Inventory',
-      leavesOut: 'this form asks for no vendors, and this edition prints no use case ids.',
+      leavesOut:
+        'this form asks for no vendors, and this edition prints no use case ids: a use case of the same name in another inventory stands apart, because no record says that the two are one.',
     });
     yield { type: 'source', source };
     const remarks: Remark[] = [];

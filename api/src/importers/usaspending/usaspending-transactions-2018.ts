@@ -16,7 +16,7 @@ import { surveyTransactions, type TransactionSurvey } from './transaction-survey
 import { printedAmount, printedDate, USASPENDING } from './usaspending.ts';
 
 const FORMAT = 'usaspending-transactions-2018';
-const RULE_VERSION = 1;
+const RULE_VERSION = 2;
 
 const REQUIRED = [
   'award_id_piid',
