@@ -19,6 +19,14 @@ import {
   setPositions,
 } from '../../web/src/state/changes.ts';
 import type { Change } from '../../web/src/state/exploration.ts';
+import { type ContractFold, foldId } from '../../web/src/state/fold.ts';
+import {
+  addPartners,
+  foldContracts,
+  removeFold,
+  spreadLinks,
+  unfoldContracts,
+} from '../../web/src/state/fold-changes.ts';
 
 /** An entity of the kind that its id says. */
 export function anEntity(id: string, more: Partial<Entity> = {}): Entity {
@@ -55,9 +63,44 @@ export function anEdge(from: Entity, kind: EdgeKind, to: Entity, more: Partial<E
   };
 }
 
+/** Contracts between two as one link, each with one record of grade A. */
+export function aFold(
+  from: Entity,
+  to: Entity,
+  count: number,
+  more: Partial<ContractFold> = {},
+): ContractFold {
+  return {
+    id: foldId({ from: from.id, of: 'contracts', to: to.id }),
+    of: 'contracts',
+    from: from.id,
+    to: to.id,
+    count,
+    amounts: [],
+    period: null,
+    best: 'documented',
+    worst: 'documented',
+    flags: [],
+    ...more,
+  };
+}
+
 const SOME = Array.from({ length: 8 }, (_, i) => anEntity(`org:name:firm-${i}`, { links: 3 }));
 const one = fc.constantFrom(...SOME);
-const link = fc.tuple(one, one).map(([a, b]) => anEdge(a, 'partners_with', b));
+const link = fc
+  .tuple(one, one, fc.constantFrom('partners_with' as const, 'owned_by' as const))
+  .map(([a, b, kind]) => anEdge(a, kind, b));
+const AWARDS = Array.from({ length: 3 }, (_, i) => anEntity(`award:CONT_AWD_${i}_1_2_3`));
+const fold = fc.tuple(one, one, fc.integer({ min: 1, max: 3 })).map(([a, b, n]) => ({
+  from: a,
+  to: b,
+  fold: aFold(a, b, n),
+  contracts: AWARDS.slice(0, n),
+  edges: AWARDS.slice(0, n).flatMap((award) => [
+    anEdge(a, 'awarded', award),
+    anEdge(award, 'held_by', b),
+  ]),
+}));
 
 export interface Step {
   readonly name: string;
@@ -80,6 +123,17 @@ export const aStep: fc.Arbitrary<Step> = fc.oneof(
     .map(([parent, nodes, links]) => step('expand', addNeighbours(parent.id, nodes, links))),
   one.map(({ id }) => step('remove', removeEntity(id))),
   one.map(({ id }) => step('keep', keepNeighbourhood(id))),
+  fold.map((one) =>
+    step('partner', addPartners(one.from, [{ entity: one.to, fold: one.fold }], 9)),
+  ),
+  fold.map((one) => step('fold', foldContracts(one.fold))),
+  fold.map((one) => step('unfold', unfoldContracts(one.fold.id, one.contracts, one.edges))),
+  fold.map((one) => step('drop fold', removeFold(one.fold.id))),
+  fc
+    .tuple(one, one, fc.boolean())
+    .map(([a, b, on]) =>
+      step('spread', spreadLinks(foldId({ from: a.id, of: 'links', to: b.id }), on)),
+    ),
   one.map(({ id }) => step('select', select({ type: 'entity', id }))),
   fc.tuple(one, fc.boolean()).map(([{ id }, on]) => step('pin', pin(id, on))),
   fc

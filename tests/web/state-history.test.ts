@@ -45,8 +45,9 @@ beforeEach(() => {
 });
 
 const keptNow = (): Kept => {
-  const { entities, edges, positions, pinned, origin, filters } = explorationStore.getState();
-  return { entities, edges, positions, pinned, origin, filters };
+  const { entities, edges, positions, pinned, origin, folds, spread, filters } =
+    explorationStore.getState();
+  return { entities, edges, positions, pinned, origin, folds, spread, filters };
 };
 const names = (): string[] => historyStore.getState().steps.map(({ name }) => name);
 /** Out through the text of a file and in again, as over a reload. */

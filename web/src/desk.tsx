@@ -14,6 +14,7 @@ import { TakeAway } from './panels/export/TakeAway.tsx';
 import { Failure } from './panels/Failure.tsx';
 import { FilterPanel } from './panels/filters/FilterPanel.tsx';
 import { FiltersButton } from './panels/filters/FiltersButton.tsx';
+import { useFoldIntents } from './panels/folds/use-fold-intents.ts';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { Outline } from './panels/outline/Outline.tsx';
 import { DeskSnapshot } from './panels/snapshot/DeskSnapshot.tsx';
@@ -25,6 +26,7 @@ import { Tabs } from './ui/Tabs.tsx';
 
 export default function Desk() {
   useCanvasIntents();
+  useFoldIntents();
   const view = useViewAddress();
   const [tab, setTab] = useState('graph');
   const [filtering, setFiltering] = useState(false);

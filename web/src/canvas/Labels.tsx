@@ -9,6 +9,7 @@ import { LABEL_MARGIN, labelSize } from './label.ts';
 import { cullLabels, type LabelItem } from './label-culling.ts';
 import { SHAPES } from './shapes.ts';
 import { labelWidthAt } from './style-bands.ts';
+import { placeChainWords } from './tag-room.ts';
 import type { Tier } from './tiers.ts';
 
 const REST = 90;
@@ -55,6 +56,7 @@ function labelAll(cy: Core, tier: Tier): void {
     if (tier === 'lean') return;
     cy.edges().toggleClass('near', zoom >= TAGS_FROM);
     cy.edges('[pill != ""]').toggleClass('pill', zoom >= PILLS_FROM);
+    placeChainWords(cy.edges('.path'), cy.nodes(), band.scale);
   });
 }
 

@@ -5,6 +5,7 @@ import type { EdgeId, EntityId } from '#model';
 import { select, setPositions } from '../state/changes.ts';
 import type { Selection } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
+import type { FoldId } from '../state/fold.ts';
 import { intend } from '../state/intents.ts';
 import { stepTo } from './cursor.ts';
 
@@ -21,7 +22,10 @@ export function Pointer({ cy, host }: PointerProps): null {
       explore(select(selection));
     };
     const expand = ({ target }: EventObject): void => {
-      if (!explorationStore.getState().path) intend({ type: 'expand', id: target.id() });
+      if (explorationStore.getState().path || target === cy) return;
+      const { type, id } = selectionOf(target);
+      if (type === 'entity') intend({ type: 'expand', id });
+      else if (type === 'fold') intend({ type: 'unfold', id });
     };
     const menu = ({ target, renderedPosition }: EventObject): void => {
       const selection = target === cy ? null : selectionOf(target);
@@ -33,10 +37,10 @@ export function Pointer({ cy, host }: PointerProps): null {
     };
     const dropped = ({ target }: EventObject): void =>
       explore(setPositions([[idOf(target), { ...target.position() }]]));
-    cy.on('tap', tap).on('dbltap', 'node', expand).on('cxttap taphold', menu);
+    cy.on('tap', tap).on('dbltap', expand).on('cxttap taphold', menu);
     cy.on('dragfree', 'node', dropped);
     return () => {
-      cy.off('tap', tap).off('dbltap', 'node', expand).off('cxttap taphold', menu);
+      cy.off('tap', tap).off('dbltap', expand).off('cxttap taphold', menu);
       cy.off('dragfree', 'node', dropped);
     };
   }, [cy, host]);
@@ -46,11 +50,14 @@ export function Pointer({ cy, host }: PointerProps): null {
 interface Element {
   id(): string;
   isNode(): boolean;
+  data(name: string): unknown;
 }
 
 /** Cytoscape hands back the ids that the store gave it. */
 const idOf = (element: Pick<Element, 'id'>): EntityId => element.id() as EntityId;
-const selectionOf = (element: Element): Selection =>
-  element.isNode()
-    ? { type: 'entity', id: idOf(element) }
-    : { type: 'edge', id: element.id() as EdgeId }; // the same
+function selectionOf(element: Element): Selection {
+  if (element.isNode()) return { type: 'entity', id: idOf(element) };
+  return element.data('fold') === ''
+    ? { type: 'edge', id: element.id() as EdgeId } // the same
+    : { type: 'fold', id: element.id() as FoldId }; // the same
+}

@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { explorationStore } from '../state/exploration-store.ts';
+import { pictureOf } from '../state/picture.ts';
 import { duration } from './motion.ts';
 import { syncElements } from './sync-elements.ts';
 
@@ -10,13 +11,14 @@ const GLIDE = 320;
 export function Sync({ cy }: { readonly cy: Core }): null {
   useEffect(() => {
     syncElements(cy, explorationStore.getState(), 0);
+    let picture = pictureOf(explorationStore.getState());
     return explorationStore.subscribe((now, before) => {
+      const last = picture;
+      picture = pictureOf(now);
       const changed =
-        now.entities !== before.entities ||
-        now.edges !== before.edges ||
-        now.positions !== before.positions ||
+        picture !== last ||
         now.pinned !== before.pinned ||
-        now.filters !== before.filters ||
+        now.more !== before.more ||
         now.path?.shown !== before.path?.shown;
       // Entering or leaving a path replaces the picture: nothing glides from one to the other.
       if (changed)

@@ -1,8 +1,9 @@
 /** Moves the view of an instance: fit, reveal, zoom; always with an eye on the free part. */
 import type { Core } from 'cytoscape';
-import type { EdgeId, EntityId } from '#model';
-import { drawnOf } from '../state/exploration.ts';
+import type { EntityId } from '#model';
 import { explorationStore } from '../state/exploration-store.ts';
+import type { LineId } from '../state/fold.ts';
+import { pictureOf } from '../state/picture.ts';
 import { boundsOf, boundsOfAll } from './bounds.ts';
 import { freePart } from './free-part.ts';
 import { duration } from './motion.ts';
@@ -13,13 +14,13 @@ export const ZOOM_STEP = 1.3;
 
 /** Everything into the free part. */
 export function fitAll(cy: Core, host: Element, glide = GLIDE): void {
-  const box = boundsOfAll(drawnOf(explorationStore.getState()));
+  const box = boundsOfAll(pictureOf(explorationStore.getState()));
   if (box) look(cy, viewportToFit(box, freePart(host)), glide);
 }
 
 /** Brings some nodes and lines into the free part, moving as little as needed. */
-export function reveal(cy: Core, host: Element, ids: Iterable<EntityId | EdgeId>): void {
-  const box = boundsOf(drawnOf(explorationStore.getState()), ids);
+export function reveal(cy: Core, host: Element, ids: Iterable<EntityId | LineId>): void {
+  const box = boundsOf(pictureOf(explorationStore.getState()), ids);
   if (!box) return;
   const to = viewportToReveal(box, freePart(host), { zoom: cy.zoom(), pan: cy.pan() });
   if (to) look(cy, to, GLIDE);

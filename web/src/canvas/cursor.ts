@@ -1,11 +1,12 @@
 /** Where the keyboard stands on the canvas: a node, and perhaps one of its links. Not part of the exploration: nobody undoes a look. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { EdgeId, EntityId } from '#model';
+import type { EntityId } from '#model';
+import type { LineId } from '../state/fold.ts';
 
 export interface Cursor {
   readonly at: EntityId | null;
-  readonly link: EdgeId | null;
+  readonly link: LineId | null;
   /** Nodes stood on before, oldest first, for going back. */
   readonly trail: readonly EntityId[];
   /** The ring is shown only while the canvas has the keyboard's focus. */

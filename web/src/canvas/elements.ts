@@ -1,6 +1,9 @@
 /** Store records as Cytoscape data. One record gives one object, so that "unchanged" is a comparison of two references. */
-import { type Edge, type Entity, edgeVerb, gradeMeaning, HAPPENED } from '#model';
+import { type Edge, type Entity, edgeVerb, gradeMeaning, HAPPENED, shortMoney } from '#model';
 import { type DrawnKind, drawnKind } from '../state/drawn-kind.ts';
+import type { Fold, Folded } from '../state/fold.ts';
+import { foldWords } from '../state/fold-words.ts';
+import { sayNumber } from '../state/say.ts';
 import { labelOf } from './label.ts';
 
 export interface NodeData {
@@ -25,6 +28,10 @@ export interface EdgeData {
   readonly state: 'ahead' | 'over' | 'none' | '';
   /** Without dates while years are asked for: it stays, and says so. */
   readonly undated: boolean;
+  /** What the line stands for, if it stands for several. */
+  readonly fold: Folded | '';
+  /** A line of links both ways has no head. */
+  readonly headless: boolean;
 }
 
 const nodes = new WeakMap<Entity, NodeData>();
@@ -58,8 +65,36 @@ export function edgeData(edge: Edge, undated = false): EdgeData {
     tag: join(letter, verb, undated ? 'undated' : '', word, count),
     state,
     undated,
+    fold: '',
+    headless: false,
   };
   edges.set(edge, data);
+  return data;
+}
+
+const folds = new WeakMap<Fold, EdgeData>();
+
+/** The same object for the same fold. Its grade is the worst of what it stands for. */
+export function foldData(fold: Fold): EdgeData {
+  const known = folds.get(fold);
+  if (known) return known;
+  const [amount] = fold.amounts;
+  const money = amount ? ` · ${shortMoney(amount.value, amount.currency)}` : '';
+  const count =
+    fold.of === 'contracts' ? sayNumber(fold.count, 'award', 'awards') : `${fold.count} links`;
+  const data: EdgeData = {
+    id: fold.id,
+    source: fold.from,
+    target: fold.to,
+    grade: gradeMeaning(fold.worst).letter,
+    pill: `${count}${money}`,
+    tag: foldWords(fold),
+    state: '',
+    undated: false,
+    fold: fold.of,
+    headless: fold.of === 'links' ? !fold.oneWay : !fold.from.startsWith('agency:'),
+  };
+  folds.set(fold, data);
   return data;
 }
 

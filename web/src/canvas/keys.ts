@@ -1,9 +1,10 @@
 /** The keys of the canvas. Single letters act only while the canvas has the focus, and never with Ctrl, Alt or Meta. */
 import type { EntityId } from '#model';
 import { pin, select } from '../state/changes.ts';
-import { type Drawn, drawnOf, type Exploration, type Selection } from '../state/exploration.ts';
+import type { Exploration, Selection } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
 import { intend } from '../state/intents.ts';
+import { lineOf, type Picture, pictureOf } from '../state/picture.ts';
 import { type Cursor, cursorStore, stepBack, stepTo } from './cursor.ts';
 import { busiestNode, type Direction, farEnd, linkAfter, nodeTowards } from './steps.ts';
 
@@ -39,7 +40,7 @@ export function press(pressed: Pressed, targets: KeyTargets): boolean {
 const arrow =
   (direction: Direction): Action =>
   (now, { at }) => {
-    const drawn = drawnOf(now);
+    const drawn = pictureOf(now);
     const from = standing(drawn, at);
     const next = from && (at === from ? nodeTowards(drawn, from, direction) : from);
     if (next) stepTo(next);
@@ -48,18 +49,18 @@ const arrow =
 const bracket =
   (step: 1 | -1): Action =>
   (now, { at, link }) => {
-    const drawn = drawnOf(now);
+    const drawn = pictureOf(now);
     const from = standing(drawn, at);
     if (from) cursorStore.setState({ at: from, link: linkAfter(drawn, from, link, step) });
   };
 
 const follow: Action = (now, { at, link }) => {
-  const edge = link && drawnOf(now).edges.get(link);
+  const edge = link && lineOf(pictureOf(now), link);
   if (edge && at) stepTo(farEnd(edge, at));
 };
 
 const home: Action = (now) => {
-  const busiest = busiestNode(drawnOf(now));
+  const busiest = busiestNode(pictureOf(now));
   if (busiest) stepTo(busiest);
 };
 
@@ -92,6 +93,14 @@ const menu: Action = (now, cursor, targets) => {
   intend({ type: 'menu', selection, ...place });
 };
 
+/** A folded line unfolds; anything else folds what it belongs to. */
+const fold: Action = (now, cursor) => {
+  const selection = underCursor(now, cursor);
+  if (!selection || now.path) return;
+  if (selection.type === 'fold') intend({ type: 'unfold', id: selection.id });
+  else intend({ type: 'fold', selection });
+};
+
 const hide = onEntity((id) => intend({ type: 'hide', id }));
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
@@ -103,11 +112,12 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['[', bracket(-1)],
   ['f', follow],
   ['Home', home],
-  ['Backspace', (now) => stepBack((id) => drawnOf(now).entities.has(id))],
+  ['Backspace', (now) => stepBack((id) => pictureOf(now).entities.has(id))],
   ['Enter', choose(true)],
   [' ', choose(false)],
   ['e', onEntity((id) => intend({ type: 'expand', id }))],
   ['p', onEntity((id, now) => explore(pin(id, !now.pinned.has(id))))],
+  ['u', fold],
   ['Delete', hide],
   ['+', (_, __, { zoom }) => zoom('in')],
   ['=', (_, __, { zoom }) => zoom('in')],
@@ -118,11 +128,12 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
 ]);
 
 /** Where the cursor stands, or would first stand; null on an empty canvas. */
-export const standing = (drawn: Drawn, at: EntityId | null): EntityId | null =>
+export const standing = (drawn: Picture, at: EntityId | null): EntityId | null =>
   at !== null && drawn.positions.has(at) ? at : busiestNode(drawn);
 
 function underCursor(now: Exploration, { at, link }: Cursor): Selection | null {
-  const drawn = drawnOf(now);
-  if (link && drawn.edges.has(link)) return { type: 'edge', id: link };
+  const drawn = pictureOf(now);
+  const line = link && lineOf(drawn, link);
+  if (line) return 'of' in line ? { type: 'fold', id: line.id } : { type: 'edge', id: line.id };
   return at && drawn.entities.has(at) ? { type: 'entity', id: at } : null;
 }

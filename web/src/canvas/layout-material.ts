@@ -1,6 +1,7 @@
 /** A drawing as layouts take it, and their answers as the store takes them. */
 import type { Edge, EdgeId, EntityId } from '#model';
 import { type Drawn, drawnOf, type Exploration, type Point } from '../state/exploration.ts';
+import { linesOf } from '../state/picture.ts';
 import { bodyOf } from './label.ts';
 import type { Body, Link } from './layout/box.ts';
 import type { ChainQuestion } from './layout/path-layout.ts';
@@ -10,8 +11,8 @@ import { farEnd } from './steps.ts';
 
 const bodiesOf = ({ entities }: Drawn): Body[] => [...entities.values()].map(bodyOf);
 
-const linksOf = ({ edges }: Drawn): Link[] =>
-  [...edges.values()].map(({ from, to }) => ({ from, to }));
+const linksOf = (now: Exploration): Link[] =>
+  [...linesOf(now)].map(({ from, to }) => ({ from, to }));
 
 /** For the tidy layout of the exploration; held still is all that is placed, or only what is pinned. */
 export function tidyQuestion(

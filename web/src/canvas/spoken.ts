@@ -2,26 +2,29 @@
 import { type Edge, type Entity, type EntityId, edgeVerb, gradeMeaning } from '#model';
 import { DRAWN_KIND_WORDS, drawnKind } from '../state/drawn-kind.ts';
 import { drawnOf, type Exploration } from '../state/exploration.ts';
+import type { Fold } from '../state/fold.ts';
+import { foldWords } from '../state/fold-words.ts';
+import { lineOf, linesOf, pictureOf } from '../state/picture.ts';
 import { readingName } from '../state/reading-name.ts';
 import { sayNumber } from '../state/say.ts';
 import type { Cursor } from './cursor.ts';
 
 /** "ICE, agency, 7 links drawn, 1,277 more not drawn" or "ICE awarded 70CTD…: grade A, 4 records". */
 export function spokenPlace(now: Exploration, { at, link }: Cursor): string {
-  const drawn = drawnOf(now);
-  const edge = link === null ? undefined : drawn.edges.get(link);
-  if (edge)
-    return spokenEdge(edge, (id) => {
-      const entity = drawn.entities.get(id);
-      return entity ? readingName(entity) : id;
-    });
+  const drawn = pictureOf(now);
+  const nameOf = (id: EntityId): string => {
+    const entity = drawn.entities.get(id);
+    return entity ? readingName(entity) : id;
+  };
+  const line = link === null ? undefined : lineOf(drawn, link);
+  if (line) return 'of' in line ? spokenFold(line, nameOf) : spokenEdge(line, nameOf);
   const entity = at === null ? undefined : drawn.entities.get(at);
   return entity ? spokenNode(entity, now) : '';
 }
 
 function spokenNode(entity: Entity, now: Exploration): string {
   let links = 0;
-  for (const { from, to } of drawnOf(now).edges.values())
+  for (const { from, to } of linesOf(pictureOf(now)))
     if (from === entity.id || to === entity.id) links++;
   const more = now.path ? 0 : (now.more.get(entity.id) ?? 0);
   return [
@@ -40,16 +43,24 @@ function spokenEdge(edge: Edge, nameOf: (id: EntityId) => string): string {
   return `${nameOf(edge.from)} ${edgeVerb(edge)} ${nameOf(edge.to)}${status}: grade ${letter}, ${word.toLowerCase()}, ${sayNumber(edge.records, 'record', 'records')}`;
 }
 
+const spokenFold = (fold: Fold, nameOf: (id: EntityId) => string): string =>
+  `${nameOf(fold.from)} and ${nameOf(fold.to)}, folded: ${foldWords(fold)}`;
+
 /** Name of the whole canvas: how much is on it. */
 export function spokenWhole(now: Exploration): string {
   const drawn = drawnOf(now);
   const count = `${sayNumber(drawn.entities.size, 'entity', 'entities')}, ${sayNumber(drawn.edges.size, 'link', 'links')}`;
-  return now.path ? `Drawing of links: ${count}` : `Entity graph: ${count}`;
+  if (now.path) return `Drawing of links: ${count}`;
+  const { folds } = pictureOf(now);
+  const awards = [...folds.values()].filter(({ of }) => of === 'contracts');
+  const sum = awards.reduce((all, fold) => all + fold.count, 0);
+  const folded = `, ${sayNumber(awards.length, 'folded link', 'folded links')} of ${sayNumber(sum, 'award', 'awards')}`;
+  return `Entity graph: ${count}${awards.length > 0 ? folded : ''}`;
 }
 
 /** Read as the description of the canvas, and printed in its help. */
 export const KEYS_HELP =
   'Arrow keys go to the nearest entity that way, linked ones first. Left and right bracket step through its links. ' +
   'Enter opens the evidence. Space selects. F follows the link to its other end. Backspace goes back. ' +
-  'Home goes to the entity with most links. E expands. P pins. Delete hides. Plus, minus and 0 zoom and fit. ' +
+  'Home goes to the entity with most links. E expands. U folds and unfolds. P pins. Delete hides. Plus, minus and 0 zoom and fit. ' +
   'Shift F10 opens the menu. Escape lets go.';

@@ -1,6 +1,8 @@
 /** Where the arrow keys lead: pure, over what is drawn. */
-import type { Edge, EdgeId, EntityId } from '#model';
-import type { Drawn, Point } from '../state/exploration.ts';
+import type { EntityId } from '#model';
+import type { Point } from '../state/exploration.ts';
+import type { LineId } from '../state/fold.ts';
+import { type Line, linesOf, type Picture } from '../state/picture.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 const AXIS: Readonly<Record<Direction, Point>> = {
@@ -13,10 +15,10 @@ const AXIS: Readonly<Record<Direction, Point>> = {
 const CONE = Math.cos((61 * Math.PI) / 180);
 
 /** The nearest node within the cone, a linked one before any other; null when there is none that way. */
-export function nodeTowards(drawn: Drawn, at: EntityId, direction: Direction): EntityId | null {
+export function nodeTowards(drawn: Picture, at: EntityId, direction: Direction): EntityId | null {
   const here = drawn.positions.get(at);
   if (!here) return null;
-  const linked = new Set(linksOf(drawn, at).map((edge) => farEnd(edge, at)));
+  const linked = new Set(linesAt(drawn, at).map((edge) => farEnd(edge, at)));
   const axis = AXIS[direction];
   let best: EntityId | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -32,10 +34,10 @@ export function nodeTowards(drawn: Drawn, at: EntityId, direction: Direction): E
 }
 
 /** The node with most lines, which is where Home leads; null on an empty canvas. */
-export function busiestNode(drawn: Drawn): EntityId | null {
+export function busiestNode(drawn: Picture): EntityId | null {
   const degrees = new Map<EntityId, number>();
   for (const id of drawn.positions.keys()) degrees.set(id, 0);
-  for (const { from, to } of drawn.edges.values())
+  for (const { from, to } of linesOf(drawn))
     for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   let [best, most]: [EntityId | null, number] = [null, -1];
   for (const [id, degree] of degrees)
@@ -45,13 +47,13 @@ export function busiestNode(drawn: Drawn): EntityId | null {
 
 /** The next or previous line of a node, clockwise from the top, round and round; null when it has none. */
 export function linkAfter(
-  drawn: Drawn,
+  drawn: Picture,
   at: EntityId,
-  link: EdgeId | null,
+  link: LineId | null,
   step: 1 | -1,
-): EdgeId | null {
+): LineId | null {
   const here = drawn.positions.get(at) ?? { x: 0, y: 0 };
-  const around = linksOf(drawn, at)
+  const around = linesAt(drawn, at)
     .map((edge) => ({
       id: edge.id,
       angle: clockAngle(here, drawn.positions.get(farEnd(edge, at))),
@@ -63,12 +65,13 @@ export function linkAfter(
 }
 
 /** The other end of a line. */
-export const farEnd = ({ from, to }: Edge, at: EntityId): EntityId => (from === at ? to : from);
+export const farEnd = ({ from, to }: Omit<Line, 'id'>, at: EntityId): EntityId =>
+  from === at ? to : from;
 
-const linksOf = ({ edges, positions }: Drawn, at: EntityId): Edge[] =>
-  [...edges.values()].filter(
-    (edge) =>
-      (edge.from === at || edge.to === at) && positions.has(edge.from) && positions.has(edge.to),
+const linesAt = (drawn: Picture, at: EntityId): Line[] =>
+  [...linesOf(drawn)].filter(
+    ({ from, to }) =>
+      (from === at || to === at) && drawn.positions.has(from) && drawn.positions.has(to),
   );
 
 function clockAngle(here: Point, there: Point | undefined): number {

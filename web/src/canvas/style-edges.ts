@@ -6,7 +6,7 @@ import type { Rule } from './style-rule.ts';
 
 export function edgeRules(palette: Palette, tier: 'rich' | 'lean'): Rule[] {
   const grades = GRADE_LINES.map((line) => gradeRule(line, palette, tier));
-  return [baseRule(palette, tier), ...grades, ...stateRules(tier)];
+  return [baseRule(palette, tier), ...grades, ...stateRules(tier), ...foldRules(palette)];
 }
 
 function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
@@ -76,3 +76,25 @@ function stateRules(tier: 'rich' | 'lean'): Rule[] {
     },
   }));
 }
+
+/** What stands for several is a band: a light line between two dark ones, in any tier. */
+const foldRules = ({ pill, strong }: Palette): Rule[] => [
+  {
+    selector: 'edge[fold != ""]',
+    style: {
+      width: 5,
+      'line-style': 'solid',
+      'line-color': pill,
+      'line-outline-width': 1.6,
+      'line-outline-color': strong,
+      'target-arrow-color': strong,
+      'target-arrow-shape': 'triangle',
+      'target-arrow-fill': 'filled',
+      'arrow-scale': 1.1,
+      'text-wrap': 'wrap',
+      'text-max-width': '150px',
+      events: 'yes',
+    },
+  },
+  { selector: 'edge[?headless]', style: { 'target-arrow-shape': 'none' } },
+];

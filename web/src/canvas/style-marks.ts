@@ -1,7 +1,9 @@
 /** Four devices that cannot be mistaken for each other: selected = ring, keyboard = dashed ring, pointer = underlay, path = its own colour. */
+import type { EdgeSingular } from 'cytoscape';
+import { bandAt } from './bands.ts';
 import type { Palette } from './palette.ts';
 import type { Rule } from './style-rule.ts';
-import { towardsFarEnd } from './tag-room.ts';
+import { liftAt, towardsFarEnd } from './tag-room.ts';
 
 export const markRules = (palette: Palette): Rule[] => [
   ...neighbourhoodRules(palette),
@@ -58,10 +60,18 @@ const pathRules = ({ path }: Palette): Rule[] => [
     },
   },
   {
+    selector: 'edge.path.words-up',
+    style: { 'text-margin-y': (edge: EdgeSingular) => -liftIn(edge) },
+  },
+  { selector: 'edge.path.words-down', style: { 'text-margin-y': liftIn } },
+  { selector: 'edge.path.words-off', style: { label: '' } },
+  {
     selector: 'node.path',
     style: { 'outline-width': 2.5, 'outline-color': path, 'outline-offset': 2, 'z-index': 26 },
   },
 ];
+
+const liftIn = (edge: EdgeSingular): number => liftAt(bandAt(edge.cy().zoom()).scale);
 
 const selectedRules = ({ ring }: Palette): Rule[] => [
   {

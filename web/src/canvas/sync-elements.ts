@@ -1,8 +1,9 @@
 /** Brings a Cytoscape instance to what the store says: remove, add, update, move, in one batch and nothing more. */
 import type { Core, ElementDefinition } from 'cytoscape';
-import { type Drawn, drawnOf, type Exploration, type Point } from '../state/exploration.ts';
+import type { Exploration, Point } from '../state/exploration.ts';
 import { yearsOf } from '../state/filters.ts';
-import { type EdgeData, edgeData, type NodeData, nodeData } from './elements.ts';
+import { pictureOf } from '../state/picture.ts';
+import { type EdgeData, edgeData, foldData, type NodeData, nodeData } from './elements.ts';
 
 interface Wanted {
   readonly nodes: ReadonlyMap<string, { readonly data: NodeData; readonly place: Point }>;
@@ -38,7 +39,7 @@ export function syncElements(cy: Core, now: Exploration, glide: number): void {
 
 /** Only what has a place is drawn, and only lines with both ends drawn. */
 function wanted(now: Exploration): Wanted {
-  const drawn: Drawn = drawnOf(now);
+  const drawn = pictureOf(now);
   const nodes = new Map<string, { data: NodeData; place: Point }>();
   for (const [id, entity] of drawn.entities) {
     const place = drawn.positions.get(id);
@@ -52,6 +53,8 @@ function wanted(now: Exploration): Wanted {
   for (const [id, edge] of drawn.edges)
     if (nodes.has(edge.from) && nodes.has(edge.to))
       edges.set(id, edgeData(edge, asksYears && yearsOf(edge) === null));
+  for (const [id, fold] of drawn.folds)
+    if (nodes.has(fold.from) && nodes.has(fold.to)) edges.set(id, foldData(fold));
   return { nodes, edges };
 }
 

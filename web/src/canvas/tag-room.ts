@@ -32,10 +32,7 @@ export function tagsWithRoom(
 ): EdgeCollection {
   const scale = bandAt(hub.cy().zoom()).scale;
   const taken = takenByNodes(nodes, scale);
-  const plate = (text: string, at: Point): Box => {
-    const [w, h] = [textWidth(text, FONT * scale) + 8, (FONT + 8) * scale];
-    return bodyBox({ id: '', w, h, labelW: 0, labelH: 0 }, at);
-  };
+  const plate = (text: string, at: Point): Box => plateAt(text, at, scale);
   // What has not happened keeps its word in the middle of its line whatever else is shown.
   lines.filter('[state != ""]').forEach((edge) => {
     const { pill }: EdgeData = edge.data();
@@ -49,6 +46,32 @@ export function tagsWithRoom(
     taken.add(box, edge.id());
     return true;
   });
+}
+
+/** Where the words of a chain's line may stand: on it, above it, below it, or nowhere. */
+export const CHAIN_PLACES = ['words-on', 'words-up', 'words-down', 'words-off'] as const;
+
+/** How far above or below its line a plate stands, in canvas units. */
+export const liftAt = (scale: number): number => (FONT + 8) * scale;
+
+/** Gives each line of the chain that stands out the first place where its words cover neither a node nor other words. */
+export function placeChainWords(lines: EdgeCollection, nodes: NodeCollection, scale: number): void {
+  const taken = takenByNodes(nodes, scale);
+  const lift = liftAt(scale);
+  lines.forEach((edge) => {
+    const { tag }: EdgeData = edge.data();
+    const { x, y } = edge.midpoint();
+    const boxes = [0, -lift, lift].map((by) => plateAt(tag, { x, y: y + by }, scale));
+    const free = boxes.findIndex((box) => taken.isFree(box));
+    const [place, box] = [CHAIN_PLACES.at(free) ?? 'words-off', boxes[free]];
+    if (box) taken.add(box, edge.id());
+    for (const each of CHAIN_PLACES) edge.toggleClass(each, each === place);
+  });
+}
+
+function plateAt(text: string, at: Point, scale: number): Box {
+  const [w, h] = [textWidth(text, FONT * scale) + 8, (FONT + 8) * scale];
+  return bodyBox({ id: '', w, h, labelW: 0, labelH: 0 }, at);
 }
 
 function takenByNodes(nodes: NodeCollection, scale: number): BoxGrid<string> {

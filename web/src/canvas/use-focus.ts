@@ -1,8 +1,8 @@
 /** Shows the keyboard's place while the canvas has the focus by keyboard, and takes the focus when asked to. */
 import { type RefObject, useEffect } from 'react';
-import { drawnOf } from '../state/exploration.ts';
 import { explorationStore } from '../state/exploration-store.ts';
 import { onIntent } from '../state/intents.ts';
+import { pictureOf } from '../state/picture.ts';
 import { cursorStore } from './cursor.ts';
 import { standing } from './keys.ts';
 
@@ -32,7 +32,7 @@ function show(): void {
   const { at, shown } = cursorStore.getState();
   if (shown) return;
   const selected = now.selection?.type === 'entity' ? now.selection.id : at;
-  cursorStore.setState({ at: standing(drawnOf(now), selected), shown: true });
+  cursorStore.setState({ at: standing(pictureOf(now), selected), shown: true });
 }
 
 const hide = (): void => cursorStore.setState({ shown: false });

@@ -1,14 +1,16 @@
 /** Every step an exploration can take, as pure functions. None of them moves an entity that is already placed. */
-import type { Edge, EdgeId, Entity, EntityId } from '#model';
+import type { Edge, Entity, EntityId } from '#model';
 import {
   type Change,
   EMPTY_EXPLORATION,
   type Exploration,
+  isAmong,
   type Point,
   type Selection,
   wholeOf,
 } from './exploration.ts';
 import type { Filters, SourcesOf } from './filters.ts';
+import { parseFoldId } from './fold.ts';
 import { moreOf } from './more.ts';
 import { readingName } from './reading-name.ts';
 import { sayNumber, sentence } from './say.ts';
@@ -85,19 +87,27 @@ export function keepNeighbourhood(id: EntityId): Change {
 }
 
 /** The exploration without some entities, and without all that speaks of them. */
-function without(now: Exploration, isGone: (id: EntityId) => boolean): Exploration {
+export function without(now: Exploration, isGone: (id: EntityId) => boolean): Exploration {
   const keep = <K, V>(map: ReadonlyMap<K, V>, test: (key: K, value: V) => boolean): Map<K, V> =>
     new Map([...map].filter(([key, value]) => test(key, value)));
-  const edges = keep(now.edges, (_, { from, to }) => !isGone(from) && !isGone(to));
-  return withMore({
+  const stays = (id: EntityId): boolean => !isGone(id);
+  const next = withMore({
     ...now,
-    entities: keep(now.entities, (id) => !isGone(id)),
-    edges,
-    positions: keep(now.positions, (id) => !isGone(id)),
-    origin: keep(now.origin, (id, parent) => !isGone(id) && !isGone(parent)),
-    pinned: new Set([...now.pinned].filter((id) => !isGone(id))),
-    selection: stillThere(now.selection, isGone, edges) ? now.selection : null,
+    entities: keep(now.entities, stays),
+    edges: keep(now.edges, (_, { from, to }) => stays(from) && stays(to)),
+    positions: keep(now.positions, stays),
+    origin: keep(now.origin, (id, parent) => stays(id) && stays(parent)),
+    folds: keep(now.folds, (_, { from, to }) => stays(from) && stays(to)),
+    spread: new Set([...now.spread].filter((id) => bothEnds(id, stays))),
+    pinned: new Set([...now.pinned].filter(stays)),
+    several: new Set([...now.several].filter(stays)),
   });
+  return isAmong(next.selection, next) ? next : { ...next, selection: null };
+}
+
+function bothEnds(id: string, stays: (id: EntityId) => boolean): boolean {
+  const ends = parseFoldId(id);
+  return ends !== null && stays(ends.from) && stays(ends.to);
 }
 
 /** Selects a node or a line, or nothing. */
@@ -165,17 +175,8 @@ export function clear(): Change {
   return () => ({ ...EMPTY_EXPLORATION, announcement: 'The canvas is empty.' });
 }
 
-function stillThere(
-  selection: Selection | null,
-  isGone: (id: EntityId) => boolean,
-  edges: ReadonlyMap<EdgeId, Edge>,
-): boolean {
-  if (!selection) return false;
-  return selection.type === 'entity' ? !isGone(selection.id) : edges.has(selection.id);
-}
-
-/** An edge whose ends are not both drawn is left out: a line needs two ends. */
-function merged(
+/** With these too. An edge whose ends are not both drawn is left out: a line needs two ends. */
+export function merged(
   now: Exploration,
   newEntities: Iterable<Entity>,
   newEdges: Iterable<Edge>,

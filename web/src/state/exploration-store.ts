@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING_MOVED } from './changes.ts';
-import { type Change, EMPTY_EXPLORATION, type Exploration } from './exploration.ts';
+import { type Change, EMPTY_EXPLORATION, type Exploration, isAmong } from './exploration.ts';
 import { amend, EMPTY_HISTORY, goTo, type History, record, replay } from './history.ts';
 import { moreOf } from './more.ts';
 import { onlyFillsIn, type Patch, patchBetween } from './patch.ts';
@@ -57,18 +57,15 @@ export function goToStep(done: number, said: string): void {
 
 /** Puts a history in place of the present one and draws it. What is selected stays so where it is still drawn. */
 export function openHistory(history: History, said = ''): void {
-  const { selection, path, sourcesOf } = explorationStore.getState();
+  const { selection, several, path, sourcesOf } = explorationStore.getState();
   const kept = replay(history);
-  const there =
-    selection?.type === 'entity'
-      ? kept.entities.has(selection.id)
-      : selection !== null && kept.edges.has(selection.id);
   historyStore.setState(history, true);
   explorationStore.setState(
     {
       ...kept,
       more: moreOf(kept.entities, kept.edges),
-      selection: there || path ? selection : null,
+      selection: path || isAmong(selection, kept) ? selection : null,
+      several: new Set([...several].filter((id) => kept.entities.has(id))),
       path,
       playedTo: null,
       sourcesOf,

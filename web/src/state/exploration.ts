@@ -1,6 +1,7 @@
 /** What is on the canvas: one immutable value. It changes only through the pure functions of `changes.ts`. */
 import type { Edge, EdgeId, Entity, EntityId } from '#model';
 import { countFilters, type Filters, NO_FILTERS, type SourcesOf } from './filters.ts';
+import { type ContractFold, type FoldId, parseFoldId } from './fold.ts';
 import { visiblePart } from './visible.ts';
 
 export interface Point {
@@ -8,10 +9,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** The one thing the inspector shows: a node or a line. */
+/** The one thing the inspector shows: a node, a line, or a line that stands for several. */
 export type Selection =
   | { readonly type: 'entity'; readonly id: EntityId }
-  | { readonly type: 'edge'; readonly id: EdgeId };
+  | { readonly type: 'edge'; readonly id: EdgeId }
+  | { readonly type: 'fold'; readonly id: FoldId };
 
 /** Chains drawn left to right in place of the exploration, which waits untouched until they are left. */
 export interface PathView {
@@ -40,6 +42,10 @@ export interface Exploration extends Drawn {
   readonly more: ReadonlyMap<EntityId, number>;
   /** From where an entity was expanded, so that it is placed beside that one. */
   readonly origin: ReadonlyMap<EntityId, EntityId>;
+  /** Contracts between two that are drawn as one link; those drawn one by one as well are among its count. */
+  readonly folds: ReadonlyMap<FoldId, ContractFold>;
+  /** Pairs whose parallel links the reader wants to see one by one. */
+  readonly spread: ReadonlySet<FoldId>;
   /** What is hidden for now; it stays in the maps above, with its place. */
   readonly filters: Filters;
   /** The last year that is shown while time is played; null when it is not. A look, no step of the history. */
@@ -47,6 +53,8 @@ export interface Exploration extends Drawn {
   /** Known only once it was asked for; no part of the history. */
   readonly sourcesOf: SourcesOf;
   readonly selection: Selection | null;
+  /** Entities chosen to be acted on together; apart from the selection, and like it no step of the history. */
+  readonly several: ReadonlySet<EntityId>;
   readonly path: PathView | null;
   /** One line for the live region: what the last change did. */
   readonly announcement: string;
@@ -62,10 +70,13 @@ export const EMPTY_EXPLORATION: Exploration = {
   pinned: new Set(),
   more: new Map(),
   origin: new Map(),
+  folds: new Map(),
+  spread: new Set(),
   filters: NO_FILTERS,
   playedTo: null,
   sourcesOf: new Map(),
   selection: null,
+  several: new Set(),
   path: null,
   announcement: '',
 };
@@ -80,7 +91,7 @@ export function drawnOf(now: Exploration): Drawn {
 }
 
 /** The filters that are set, up to the year that is played. */
-function filtersInForce({ filters, playedTo }: Exploration): Filters {
+export function filtersInForce({ filters, playedTo }: Exploration): Filters {
   if (playedTo === null) return filters;
   return { ...filters, years: { from: filters.years?.from ?? null, to: playedTo } };
 }
@@ -98,11 +109,15 @@ function filtered(now: Exploration): Drawn {
   return drawn;
 }
 
-/** Entity or edge of the selection, wherever it is drawn; null when nothing is selected or it is not here. */
-export function selectedThing(now: Exploration): Entity | Edge | null {
-  const { selection } = now;
-  if (!selection) return null;
-  if (selection.type === 'entity')
-    return now.path?.shown.entities.get(selection.id) ?? now.entities.get(selection.id) ?? null;
-  return now.path?.shown.edges.get(selection.id) ?? now.edges.get(selection.id) ?? null;
+/** Whether what is selected is among these. */
+export function isAmong(
+  selection: Selection | null,
+  { entities, edges, folds }: Pick<Exploration, 'entities' | 'edges' | 'folds'>,
+): boolean {
+  if (!selection) return false;
+  if (selection.type === 'entity') return entities.has(selection.id);
+  if (selection.type === 'edge') return edges.has(selection.id);
+  const ends = parseFoldId(selection.id);
+  if (ends?.of !== 'links') return folds.has(selection.id);
+  return entities.has(ends.from) && entities.has(ends.to);
 }

@@ -6,6 +6,7 @@ import {
   type Edge,
   type EdgeId,
   type Entity,
+  edgeId,
   FlagSchema,
   GradeSchema,
   MoneySchema,
@@ -14,6 +15,7 @@ import {
   SourceIdSchema,
 } from '#model';
 import { DRAWN_KINDS, drawnKind } from './drawn-kind.ts';
+import type { ContractFold } from './fold.ts';
 
 /** Whole calendar years, both ends within; null where it is open. */
 const YearsSchema = z.object({
@@ -118,4 +120,22 @@ function isOutside(edge: Edge, years: Filters['years']): boolean {
   const own = years && yearsOf(edge);
   if (!years || !own) return false;
   return (years.from !== null && own.to < years.from) || (years.to !== null && own.from > years.to);
+}
+
+/** Of a contract's two sides; a fold is seen as long as a kind of each is. */
+const SIDES = [
+  ['awarded', 'funded'],
+  ['held_by', 'subawarded_to'],
+] as const;
+
+/** Whether folded contracts are hidden: as contracts, or as links of their best and of their worst grade alike. */
+export function hidesFold(filters: Filters, fold: ContractFold): boolean {
+  const { from, to, amounts, period, flags, best, worst, count } = fold;
+  const isShown = (kind: Edge['kind']): boolean => !filters.links.includes(kind);
+  if (filters.kinds.includes('contract') || SIDES.some((kinds) => !kinds.some(isShown)))
+    return true;
+  const kind = SIDES[1].find(isShown) ?? 'held_by';
+  const ends = { id: edgeId({ from, kind, to }), kind, from, to };
+  const rest = { amounts, period, flags, records: count, status: null, contested: false };
+  return [best, worst].every((grade) => hidesEdge(filters, { ...ends, ...rest, grade }));
 }

@@ -1,6 +1,7 @@
 /** What one side of the page asks of the other: canvas and panels never meet, they speak through here. */
 import type { EntityId } from '#model';
 import type { Selection } from './exploration.ts';
+import type { FoldId } from './fold.ts';
 
 export type Intent =
   /** From the canvas: show more links of this entity (double click, `E`). */
@@ -9,6 +10,10 @@ export type Intent =
   | { readonly type: 'open'; readonly selection: Selection }
   /** From the canvas: take this entity away (Delete). */
   | { readonly type: 'hide'; readonly id: EntityId }
+  /** From the canvas: draw what this line stands for one by one (double click, `U`). */
+  | { readonly type: 'unfold'; readonly id: FoldId }
+  /** From the canvas: draw what this belongs to as one line again (`U` on anything else). */
+  | { readonly type: 'fold'; readonly selection: Selection }
   /** From the canvas: a menu for this, at a place of the window in CSS pixels (right click, Shift+F10). */
   | { readonly type: 'menu'; readonly selection: Selection; readonly x: number; readonly y: number }
   /** To the canvas: bring this into the free part of the view. */

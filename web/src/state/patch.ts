@@ -12,6 +12,7 @@ import {
 } from '#model';
 import type { Exploration, Point } from './exploration.ts';
 import { type Filters, FiltersSchema, NO_FILTERS } from './filters.ts';
+import { type ContractFold, ContractFoldSchema, type FoldId, FoldIdSchema } from './fold.ts';
 
 const PointSchema = z.object({ x: z.number(), y: z.number() });
 
@@ -24,6 +25,10 @@ export const PatchSchema = z.object({
   places: z.array(z.tuple([EntityIdSchema, PointSchema])),
   pinned: z.array(z.tuple([EntityIdSchema, z.boolean()])),
   origin: z.array(z.tuple([EntityIdSchema, EntityIdSchema.nullable()])),
+  // Files of before there were folds lack these.
+  folds: z.array(ContractFoldSchema).default([]),
+  unfolded: z.array(FoldIdSchema).default([]),
+  spread: z.array(z.tuple([FoldIdSchema, z.boolean()])).default([]),
   filters: FiltersSchema.nullable(),
 });
 export type Patch = z.infer<typeof PatchSchema>;
@@ -36,13 +41,16 @@ export const EMPTY_PATCH: Patch = {
   places: [],
   pinned: [],
   origin: [],
+  folds: [],
+  unfolded: [],
+  spread: [],
   filters: null,
 };
 
 /** The part of an exploration that steps change and undo restores. */
 export type Kept = Pick<
   Exploration,
-  'entities' | 'edges' | 'positions' | 'pinned' | 'origin' | 'filters'
+  'entities' | 'edges' | 'positions' | 'pinned' | 'origin' | 'folds' | 'spread' | 'filters'
 >;
 
 /** What leads from one exploration to the next; null when nothing that is kept changed. */
@@ -55,11 +63,14 @@ export function patchBetween(before: Kept, after: Kept): Patch | null {
     places: changed(before.positions, after.positions).filter(
       ([id, place]) => !samePlace(before.positions.get(id), place),
     ),
-    pinned: pinnedBetween(before.pinned, after.pinned),
+    pinned: toggledBetween(before.pinned, after.pinned),
     origin: [
       ...missing(before.origin, after.origin).map((id): [EntityId, null] => [id, null]),
       ...changed(before.origin, after.origin),
     ],
+    folds: rewritten(before.folds, after.folds),
+    unfolded: missing(before.folds, after.folds),
+    spread: toggledBetween(before.spread, after.spread),
     filters: before.filters === after.filters ? null : after.filters,
   };
   const lists = Object.values(patch).filter(Array.isArray);
@@ -69,7 +80,8 @@ export function patchBetween(before: Kept, after: Kept): Patch | null {
 /** True of what only fills in: first places for newcomers, fresher records of what is there. It is no step of its own. */
 export function onlyFillsIn(patch: Patch, before: Kept): boolean {
   return (
-    patch.gone.length + patch.cut.length + patch.pinned.length + patch.origin.length === 0 &&
+    [patch.gone, patch.cut, patch.pinned, patch.origin].every((list) => list.length === 0) &&
+    [patch.folds, patch.unfolded, patch.spread].every((list) => list.length === 0) &&
     patch.filters === null &&
     patch.entities.every(({ id }) => before.entities.has(id)) &&
     patch.edges.every(({ id }) => before.edges.has(id)) &&
@@ -93,6 +105,8 @@ export function applyAll(patches: Iterable<Patch>): Kept {
     positions: new Map(),
     pinned: new Set(),
     origin: new Map(),
+    folds: new Map(),
+    spread: new Set(),
     filters: NO_FILTERS,
   };
   for (const patch of patches) apply(draft, patch);
@@ -105,6 +119,8 @@ interface Draft {
   readonly positions: Map<EntityId, Point>;
   readonly pinned: Set<EntityId>;
   readonly origin: Map<EntityId, EntityId>;
+  readonly folds: Map<FoldId, ContractFold>;
+  readonly spread: Set<FoldId>;
   filters: Filters;
 }
 
@@ -124,11 +140,25 @@ function apply(draft: Draft, patch: Patch): void {
     if (parent !== null && entities.has(id)) origin.set(id, parent);
     else origin.delete(id);
   }
+  applyFolds(draft, patch);
   if (patch.filters) draft.filters = patch.filters;
 }
 
+function applyFolds({ entities, folds, spread }: Draft, patch: Patch): void {
+  for (const id of patch.unfolded) folds.delete(id);
+  for (const fold of patch.folds)
+    if (entities.has(fold.from) && entities.has(fold.to)) folds.set(fold.id, fold);
+  for (const [id, on] of patch.spread) {
+    if (on) spread.add(id);
+    else spread.delete(id);
+  }
+}
+
 /** With an entity goes all that speaks of it, whatever the patch remembers of it. */
-function takeAway({ entities, edges, positions, pinned, origin }: Draft, gone: Set<EntityId>) {
+function takeAway(
+  { entities, edges, positions, pinned, origin, folds }: Draft,
+  gone: Set<EntityId>,
+) {
   for (const id of gone) {
     entities.delete(id);
     positions.delete(id);
@@ -136,6 +166,7 @@ function takeAway({ entities, edges, positions, pinned, origin }: Draft, gone: S
     origin.delete(id);
   }
   for (const [id, { from, to }] of edges) if (gone.has(from) || gone.has(to)) edges.delete(id);
+  for (const [id, { from, to }] of folds) if (gone.has(from) || gone.has(to)) folds.delete(id);
   for (const [id, parent] of origin) if (gone.has(parent)) origin.delete(id);
 }
 
@@ -153,10 +184,7 @@ const rewritten = <K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): V
 
 const samePlace = (a: Point | undefined, b: Point): boolean => a?.x === b.x && a.y === b.y;
 
-const pinnedBetween = (
-  before: ReadonlySet<EntityId>,
-  after: ReadonlySet<EntityId>,
-): [EntityId, boolean][] => [
-  ...[...before].filter((id) => !after.has(id)).map((id): [EntityId, boolean] => [id, false]),
-  ...[...after].filter((id) => !before.has(id)).map((id): [EntityId, boolean] => [id, true]),
+const toggledBetween = <Id>(before: ReadonlySet<Id>, after: ReadonlySet<Id>): [Id, boolean][] => [
+  ...[...before].filter((id) => !after.has(id)).map((id): [Id, boolean] => [id, false]),
+  ...[...after].filter((id) => !before.has(id)).map((id): [Id, boolean] => [id, true]),
 ];

@@ -7,6 +7,8 @@ import { edgePath, entityPath } from '../../state/address.ts';
 import { keepNeighbourhood, pin, removeEntity, select } from '../../state/changes.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
+import type { FoldId } from '../../state/fold.ts';
+import { removeFold } from '../../state/fold-changes.ts';
 import { type Intent, intend, onIntent } from '../../state/intents.ts';
 import { draftEnd } from '../paths/draft-question.ts';
 import styles from './CanvasMenu.module.css';
@@ -70,8 +72,19 @@ function useActions(selection: Selection | null): readonly Action[] {
     },
   };
   if (selection.type === 'edge')
-    return [inspect, { label: 'Open its page', run: () => navigate(edgePath(selection.id)) }];
+    return [
+      inspect,
+      { label: 'Open its page', run: () => navigate(edgePath(selection.id)) },
+      { label: 'Fold parallel links', run: () => intend({ type: 'fold', selection }) },
+    ];
+  if (selection.type === 'fold') return [inspect, ...foldActions(selection.id)];
   return [inspect, ...entityActions(selection.id, navigate)];
+}
+
+function foldActions(id: FoldId): readonly Action[] {
+  const unfold = { label: 'Unfold', run: () => intend({ type: 'unfold', id }) };
+  if (!explorationStore.getState().folds.has(id)) return [unfold];
+  return [unfold, { label: 'Hide', run: () => explore(removeFold(id)) }];
 }
 
 function entityActions(id: EntityId, navigate: (address: string) => void): readonly Action[] {
@@ -82,6 +95,10 @@ function entityActions(id: EntityId, navigate: (address: string) => void): reado
   };
   return [
     { label: 'Expand', run: () => intend({ type: 'expand', id }) },
+    {
+      label: 'Fold contracts and parallel links',
+      run: () => intend({ type: 'fold', selection: { type: 'entity', id } }),
+    },
     { label: 'Open its page', run: () => navigate(entityPath(id)) },
     { label: 'Path from here', run: pathEnd('from') },
     { label: 'Path to here', run: pathEnd('to') },

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { EntityAnswer, EntityId, LinkGroup } from '#model';
-import { AskError, ask } from '../../api/ask.ts';
+import { ask } from '../../api/ask.ts';
 import { announce, removeEntity } from '../../state/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
 import { onIntent } from '../../state/intents.ts';
+import { announced } from './announced.ts';
 import { openChooser } from './chooser-state.ts';
 import { AT_ONCE, expandAtOnce } from './expand-entity.ts';
 
@@ -33,13 +34,4 @@ export function useCanvasIntents(): void {
   );
   useEffect(() => onIntent('expand', ({ id }) => void announced(expand(id))), [expand]);
   useEffect(() => onIntent('hide', ({ id }) => explore(removeEntity(id))), []);
-}
-
-/** A failure of something that was asked from the canvas is said in the live region: the canvas stays. */
-async function announced(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    explore(announce(error instanceof AskError ? error.message : 'That did not work. Try again.'));
-  }
 }

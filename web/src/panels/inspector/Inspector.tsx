@@ -5,6 +5,7 @@ import { select } from '../../state/changes.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { intend, onIntent } from '../../state/intents.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FoldInspector } from '../folds/FoldInspector.tsx';
 import { EdgeInspector } from './EdgeInspector.tsx';
 import { EntityInspector } from './EntityInspector.tsx';
 import styles from './Inspector.module.css';
@@ -35,8 +36,10 @@ export function Inspector() {
       </div>
       {selection.type === 'entity' ? (
         <EntityInspector key={selection.id} id={selection.id} />
-      ) : (
+      ) : selection.type === 'edge' ? (
         <EdgeInspector key={selection.id} id={selection.id} />
+      ) : (
+        <FoldInspector key={selection.id} id={selection.id} />
       )}
     </aside>
   );

@@ -8,9 +8,11 @@ export function useOpenPages(): void {
   const [, navigate] = useLocation();
   useEffect(
     () =>
-      onIntent('open', ({ selection }) =>
-        navigate(selection.type === 'entity' ? entityPath(selection.id) : edgePath(selection.id)),
-      ),
+      onIntent('open', ({ selection }) => {
+        // Chains are drawn link by link: nothing is folded there.
+        if (selection.type === 'entity') navigate(entityPath(selection.id));
+        else if (selection.type === 'edge') navigate(edgePath(selection.id));
+      }),
     [navigate],
   );
 }
