@@ -11,6 +11,7 @@ import {
   type RowFacts,
   type Statement,
   summarizeEdge,
+  type WeighedStatement,
 } from '#model';
 import {
   anAgency,
@@ -61,18 +62,14 @@ export async function contentOf(
   const ends = new Map<string, EdgeEnds>(
     rows.flatMap((row) => row.edges).map((one) => [edgeId(one), one]),
   );
+  const weighed = new Map<string, WeighedStatement[]>([...ends.keys()].map((id) => [id, []]));
   const publisherIds = new Map(rows.map(({ record }) => [record.id, record.recordId]));
+  for (const one of statements) {
+    const publisherId = publisherIds.get(one.recordId) ?? '';
+    weighed.get(one.edgeId)?.push({ ...one, publisherId, superseded: false });
+  }
   const edges = [...ends].map(([id, { from, kind, to }]) =>
-    summarizeEdge(
-      { from, kind, to },
-      statements
-        .filter((one) => one.edgeId === id)
-        .map((one) => ({
-          ...one,
-          publisherId: publisherIds.get(one.recordId) ?? '',
-          superseded: false,
-        })),
-    ),
+    summarizeEdge({ from, kind, to }, weighed.get(id) ?? []),
   );
   const entities = new Map(
     rows

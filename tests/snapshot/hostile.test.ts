@@ -89,7 +89,7 @@ describe('a hostile name', () => {
     const file = await resealed({ ...snapshot, entities });
     const page = await htmlFile(`<title>V</title>${SNAPSHOT_PLACE}<p>`, snapshotText(file));
     expect(page.match(/<script/g)).toHaveLength(1);
-    expect(JSON.parse(htmlParts(page)?.json ?? '').entities[0].name).toBe(name);
+    expect(JSON.parse(htmlParts(page)?.data.text ?? '').entities[0].name).toBe(name);
     expect(await verifyFile(bytesOfText(page))).toMatchObject({ sound: true });
   });
 

@@ -25,7 +25,7 @@ export async function fileBytes(path: string): Promise<Uint8Array> {
 export async function snapshotIn(
   path: string,
 ): Promise<{ readonly snapshot: Snapshot; readonly html: HtmlParts | null }> {
-  const reading = readSnapshot(await fileBytes(path));
+  const reading = await readSnapshot(await fileBytes(path));
   if (!('refused' in reading)) return reading;
   const { part, why } = reading.refused;
   throw new Hindrance(`${path}: ${part} ${why}. See paperchain verify.`);

@@ -36,7 +36,7 @@ export const snapshotFile: Answerer<'snapshotFile'> = ({ params, settings }) =>
   snapshotPage(settings, params.hash);
 
 export const snapshotDiff: Answerer<'snapshotDiff'> = async ({ params, settings, store }) => {
-  const reading = readJson(await keptSnapshot(settings, params.hash), null);
+  const reading = readJson(await keptSnapshot(settings, params.hash));
   if ('refused' in reading)
     throw new ProblemError('impossible', 'The snapshot kept here was damaged.', {
       field: 'hash',

@@ -109,7 +109,7 @@ export const SnapshotSchema = SnapshotContentSchema.extend({
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
 
-/** One thing that is wrong with a file: the part by JSON pointer (or `file`, `viewer`), and why in one line. */
+/** One thing that is wrong with a file: the part by JSON pointer (or `file`, `viewer`, `#snapshot` for the packed text in a page), and why in one line. */
 export interface Failure {
   readonly part: string;
   readonly why: string;

@@ -31,13 +31,22 @@ export function tooDeepAt(text: string): number | null {
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The JSON pointer of the first member with a reserved name; null without one. The depth is bounded before. */
-export function reservedNameIn(value: unknown, pointer = ''): string | null {
+export function reservedNameIn(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
-    const path = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (RESERVED.has(key)) return path;
-    const found = reservedNameIn(inner, path);
-    if (found) return found;
+    const below = RESERVED.has(key) ? '' : reservedNameIn(inner);
+    if (below !== null) return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${below}`;
   }
   return null;
+}
+
+/** True if two values that were read from JSON are the same; the depth is bounded before. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const [members, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    members.length === others.size &&
+    Array.isArray(one) === Array.isArray(other) &&
+    members.every(([key, inner]) => others.has(key) && isSameJson(inner, others.get(key)))
+  );
 }

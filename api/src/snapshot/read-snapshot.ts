@@ -1,9 +1,13 @@
 /** Reads a foreign file as hostile input: size, encoding, depth and names before the schema, the schema before anything else. */
 import { canonicalJson } from '#model';
 import { type Failure, type Snapshot, SnapshotSchema } from './format.ts';
-import { type HtmlParts, htmlParts, inHtml } from './html-file.ts';
-import { MOST_BYTES, MOST_DEPTH, reservedNameIn, tooDeepAt } from './limits.ts';
+import { type HtmlParts, htmlParts, inHtml, type PageData } from './html-file.ts';
+import { isSameJson, MOST_BYTES, MOST_DEPTH, reservedNameIn, tooDeepAt } from './limits.ts';
 import { asJson } from './manifest.ts';
+import { unpacked } from './pack.ts';
+import { sha256 } from './sha256.ts';
+
+const MOST_MEGABYTES = MOST_BYTES / 1024 / 1024;
 
 /** A file that was understood, or the one reason why not. */
 export type Reading =
@@ -11,20 +15,32 @@ export type Reading =
   | { readonly refused: Failure };
 
 /** Reads `.paperchain.json` or `.paperchain.html` from its bytes. Never throws for what stands in them. */
-export function readSnapshot(bytes: Uint8Array): Reading {
+export async function readSnapshot(bytes: Uint8Array): Promise<Reading> {
   if (bytes.byteLength > MOST_BYTES)
-    return refuse(`is larger than ${MOST_BYTES / 1024 / 1024} MB and was not read`);
+    return refuse(`is larger than ${MOST_MEGABYTES} MB and was not read`);
   const text = decoded(bytes);
   if (text === null) return refuse('is not UTF-8');
-  if (!text.startsWith('<')) return readJson(text, null);
+  if (!text.startsWith('<')) return readJson(text);
   const html = htmlParts(text);
-  return html
-    ? readJson(html.json, html)
-    : refuse('is a page without exactly one snapshot in the place where one stands');
+  if (!html) return refuse('is a page without exactly one snapshot in the place where one stands');
+  const reading = await readPageData(html.data);
+  return 'refused' in reading ? reading : { ...reading, html };
 }
 
-/** The text of a snapshot on its own, or as it stands in a page. */
-export function readJson(text: string, html: HtmlParts | null): Reading {
+/** The snapshot in the data element of a page. */
+export async function readPageData({ text, packedAs }: PageData): Promise<Reading> {
+  if (packedAs === null) return readJson(text, inHtml);
+  // Pages served without https hash nothing; the verdict says so, and what is here can still be read.
+  if (globalThis.crypto?.subtle && (await sha256(text)) !== packedAs)
+    return refuse('was changed: it is not the packed text that was written here', '#snapshot');
+  const json = await unpacked(text);
+  return json === null
+    ? refuse(`does not unpack to text of at most ${MOST_MEGABYTES} MB`, '#snapshot')
+    : readJson(json);
+}
+
+/** The text of a snapshot; in a page, the canonical text may be spelt in the page's own way. */
+export function readJson(text: string, spellIn = (canonical: string) => canonical): Reading {
   const deep = tooDeepAt(text);
   if (deep !== null) return refuse(`goes deeper than ${MOST_DEPTH} levels at character ${deep}`);
   const json = parsed(text);
@@ -41,11 +57,10 @@ export function readJson(text: string, html: HtmlParts | null): Reading {
     );
   }
   const spelt = canonicalJson(asJson(json));
-  if ((html ? inHtml(spelt) : spelt) !== text)
+  if (spellIn(spelt) !== text)
     return refuse('is not written in canonical form (RFC 8785): something was added or respelt');
-  if (canonicalJson(asJson(read.data)) !== spelt)
-    return refuse('holds members that the format does not name');
-  return { snapshot: read.data, html };
+  if (!isSameJson(json, read.data)) return refuse('holds members that the format does not name');
+  return { snapshot: read.data, html: null };
 }
 
 const refuse = (why: string, part = 'file'): Reading => ({ refused: { part, why } });

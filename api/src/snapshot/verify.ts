@@ -22,7 +22,7 @@ export interface Verdict {
 
 /** Reads and verifies the bytes of a file; what stands in them is told as failures, never thrown. */
 export async function verifyFile(bytes: Uint8Array): Promise<Verdict> {
-  const reading = readSnapshot(bytes);
+  const reading = await readSnapshot(bytes);
   if ('refused' in reading)
     return {
       sound: false,

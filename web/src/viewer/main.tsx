@@ -3,20 +3,25 @@ import './before-schemas.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { createRoot } from 'react-dom/client';
-import { readJson } from '#api/snapshot/read-snapshot.ts';
+import { readPageData } from '#api/snapshot/read-snapshot.ts';
 import { startTheme } from '../state/theme.ts';
 import { Refused } from './Refused.tsx';
 import { SnapshotPage } from './SnapshotPage.tsx';
 
+async function show(page: HTMLElement): Promise<void> {
+  const element = document.getElementById('snapshot');
+  const data = { text: element?.textContent ?? '', packedAs: element?.dataset.sha256 ?? null };
+  const reading = await readPageData(data);
+  createRoot(page).render(
+    'refused' in reading ? (
+      <Refused failure={reading.refused} />
+    ) : (
+      <SnapshotPage snapshot={reading.snapshot} />
+    ),
+  );
+}
+
 startTheme();
-const json = document.getElementById('snapshot')?.textContent ?? '';
 const root = document.getElementById('page');
 if (!root) throw new Error('the viewer has no element with the id "page"');
-const reading = readJson(json, { json, viewer: '', claimed: '' });
-createRoot(root).render(
-  'refused' in reading ? (
-    <Refused failure={reading.refused} />
-  ) : (
-    <SnapshotPage snapshot={reading.snapshot} />
-  ),
-);
+void show(root);
