@@ -16,6 +16,15 @@ const UNREACHABLE = /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable|D
 const TIMED_OUT = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/;
 const OUT_OF_MEMORY = /OutOfMemory|MemoryPoolOutOfMemory|StackOverFlow/;
 
+/** The server had no memory for a transaction: nothing of it was written, and a smaller one may pass. */
+export class OutOfMemory extends ProblemError {
+  constructor() {
+    super('store-down', 'Neo4j ran out of memory.', {
+      hint: 'Give it more (server.memory.heap.max_size), then try again; nothing was half written.',
+    });
+  }
+}
+
 /** A server without memory for a transaction calls that passing; the same transaction would only fail again for a minute. */
 export async function onceOnly<Result>(answer: PromiseLike<Result>): Promise<Result> {
   try {
@@ -38,11 +47,7 @@ export function problemOf(error: unknown): unknown {
     );
   if (TIMED_OUT.test(code))
     return down('Neo4j took too long and gave up.', 'Ask for less, or try again.');
-  if (OUT_OF_MEMORY.test(code))
-    return down(
-      'Neo4j ran out of memory.',
-      'Give it more (server.memory.heap.max_size), then try again; nothing was half written.',
-    );
+  if (OUT_OF_MEMORY.test(code)) return new OutOfMemory();
   if (code.startsWith('Neo.ClientError.Statement')) return error;
   return down('Neo4j could not do it now.', 'Try again; its own log says why.');
 }

@@ -3,16 +3,16 @@ import { type EdgeId, type EdgeKind, type EntityId, edgeId, kindOfEntityId } fro
 import { groupIdentities } from '../identity/group-identities.ts';
 import type { Asker, Bolt } from './bolt.ts';
 import { readDecisions } from './ledger.ts';
+import { summarize } from './summarize.ts';
 import { labelOfKind } from './write-entities.ts';
 import { placeEdges } from './write-statements.ts';
 
 const AT_ONCE = 2_000;
 
 /** Applies the ledger. Entities that moved stay marked until their statements have followed, so that it can be taken up again. */
-export async function regroup(bolt: Bolt): Promise<void> {
-  await bolt.write(moveEntities);
-  while ((await bolt.write(restateSome)) > 0);
-  await bolt.write((tx) => tx.ask('unmark-moving'));
+export async function regroup(write: Bolt['write']): Promise<void> {
+  await write(moveEntities);
+  while ((await write(restateSome)) > 0);
 }
 
 interface Move {
@@ -54,16 +54,18 @@ interface Misplaced {
   readonly to: EntityId;
 }
 
-/** Moves some statements whose edge no longer joins the entities that their ends stand for; answers how many. */
+/** Moves some statements whose edge no longer joins the entities that their ends stand for, and sums those edges up: no reader meets an edge that its statements have left. Answers how many. */
 async function restateSome(tx: Asker): Promise<number> {
   const rows = await tx.ask<Misplaced>('misplaced-statements', { most: AT_ONCE });
+  if (rows.length === 0) await tx.ask('unmark-moving');
   if (rows.length === 0) return 0;
   const moved = rows.map((row) => ({ statement: row.statement, edgeId: edgeId(row) }));
+  const edges = new Set([...rows.map(({ was }) => was), ...moved.map((row) => row.edgeId)]);
   await placeEdges(
     tx,
     moved.map((row) => row.edgeId),
   );
-  await tx.ask('unsettle-edges', { ids: [...new Set(rows.map(({ was }) => was))] });
   await tx.ask('restate', { moved });
+  await summarize(tx, [...edges]);
   return rows.length;
 }

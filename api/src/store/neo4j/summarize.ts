@@ -60,8 +60,16 @@ const weigh = ({ body, publisherId, superseded }: StatementRow): WeighedStatemen
 /** Sums up some of the marked edges; answers how many there were. */
 export async function summarizeSome(tx: Asker, most: number): Promise<number> {
   const marked = await tx.ask<{ id: EdgeId }>('unsettled-edges', { most });
-  const ids = marked.map(({ id }) => id);
-  if (ids.length === 0) return 0;
+  if (marked.length > 0)
+    await summarize(
+      tx,
+      marked.map(({ id }) => id),
+    );
+  return marked.length;
+}
+
+/** Sums up edges, takes away those that no statement stands behind any more, and takes their marks off. */
+export async function summarize(tx: Asker, ids: readonly EdgeId[]): Promise<void> {
   const summaries = await summariesOf(tx, ids);
   const places = ids.map(placeOf);
   for (const [kind, kept] of byKind(places.filter(({ id }) => summaries.has(id)))) {
@@ -71,7 +79,6 @@ export async function summarizeSome(tx: Asker, most: number): Promise<number> {
   for (const [kind, edges] of byKind(places.filter(({ id }) => !summaries.has(id))))
     await tx.ask('drop-edges', { edges }, [kind]);
   await tx.ask('settle-edges', { ids });
-  return ids.length;
 }
 
 /** The summary as the relationship carries it. */

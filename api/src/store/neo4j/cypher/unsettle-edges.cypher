@@ -1,3 +1,0 @@
-// Marks edges to be summed up anew.
-UNWIND $ids AS id
-MERGE (:UnsettledEdge {id: id})
