@@ -321,6 +321,12 @@ export function entityContract(open: OpenStore): void {
         role: ['subcontractor'],
       });
       expect(subs?.partners.map((each) => each.entity.id)).toEqual([reuters.id]);
+      const named = await store.partners(ice.id, {
+        sort: 'amount',
+        limit: 10,
+        matching: 'points four',
+      });
+      expect(named?.partners.map((each) => each.entity.id)).toEqual([fourPoints.id]);
     });
   });
 

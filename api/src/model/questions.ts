@@ -55,6 +55,8 @@ export type NeighboursQuestion = z.infer<typeof NeighboursQuestionSchema>;
 
 export const PartnersQuestionSchema = z.strictObject({
   role: listOf(z.enum(ROLES)).optional(),
+  /** Words that the partner's name or id must hold. */
+  matching: z.string().trim().min(1).max(100).optional(),
   sort: z.enum(['amount', 'count', 'date']).default('amount'),
   limit: Limit(200, 25),
   after: Cursor.optional(),

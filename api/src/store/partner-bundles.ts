@@ -14,6 +14,7 @@ import {
 } from '#model';
 import { sortingAmount } from './edge-amounts.ts';
 import { Totals } from './embedded/totals.ts';
+import { plainUpper } from './query-words.ts';
 
 /** One way to a partner: the contract, and the edge that carries the money between it and the company. */
 export interface PartnerWay {
@@ -71,14 +72,18 @@ export class PartnerBundle {
   }
 }
 
-/** Partners that have any of the roles; all when none is asked for. */
-export const withRole = (
+/** Partners that have any of the roles and hold all words, as far as either is asked for. */
+export function partnersAsked(
   partners: readonly Partner[],
-  roles: PartnersQuestion['role'],
-): readonly Partner[] =>
-  roles && roles.length > 0
-    ? partners.filter(({ entity }) => entity.roles.some((role) => roles.includes(role)))
-    : partners;
+  { role: roles = [], matching }: Pick<PartnersQuestion, 'role' | 'matching'>,
+): readonly Partner[] {
+  const words = plainUpper(matching ?? '').split(/\s+/);
+  return partners.filter(({ entity }) => {
+    const text = plainUpper(`${entity.name} ${entity.shortName ?? ''} ${entity.id}`);
+    const hasRole = roles.length === 0 || entity.roles.some((role) => roles.includes(role));
+    return hasRole && words.every((word) => text.includes(word));
+  });
+}
 
 /** Those without the value that is sorted by come last; equal ones stand in the order of their ids. */
 export function sortPartners(

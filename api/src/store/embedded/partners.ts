@@ -8,7 +8,7 @@ import type {
   PartnersQuestion,
   Period,
 } from '#model';
-import { PartnerBundle, type PartnerWay, sortPartners, withRole } from '../partner-bundles.ts';
+import { PartnerBundle, type PartnerWay, partnersAsked, sortPartners } from '../partner-bundles.ts';
 import { questionMark, readCursor, writeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { amountsOf } from './edge-row.ts';
@@ -63,7 +63,7 @@ export function readPartners(
   const mark = questionMark(`partners ${entity.id}`, question);
   const after = readCursor(db, mark, question.after) ?? 0;
   const gathered = GATHERED.get(db, String(entity.n), () => gather(db, entity));
-  const partners = sortPartners(withRole(gathered, question.role), question.sort);
+  const partners = sortPartners(partnersAsked(gathered, question), question.sort);
   const end = after + question.limit;
   return {
     total: partners.length,

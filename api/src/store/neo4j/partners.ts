@@ -1,7 +1,7 @@
 /** Who is reached through contracts: agencies and companies, companies and their subcontractors. */
 import type { EntityId, Flag, Grade, Partner, PartnersAnswer, PartnersQuestion } from '#model';
 import { keyOfCursor, makeCursor, questionMark } from '../cursor.ts';
-import { PartnerBundle, sortPartners, withRole } from '../partner-bundles.ts';
+import { PartnerBundle, partnersAsked, sortPartners } from '../partner-bundles.ts';
 import { UNDOCUMENTED } from './assign-roles.ts';
 import type { Asker } from './bolt.ts';
 import { entityRows, findEntity } from './entities.ts';
@@ -32,7 +32,7 @@ export async function readPartners(
   const mark = questionMark(`partners ${entity.id}`, question);
   const after = keyOfCursor(stamp, mark, question.after) ?? 0;
   const gathered = await GATHERED.get(stamp, entity.id, () => gather(tx, entity));
-  const partners = sortPartners(withRole(gathered, question.role), question.sort);
+  const partners = sortPartners(partnersAsked(gathered, question), question.sort);
   const end = after + question.limit;
   return {
     total: partners.length,
