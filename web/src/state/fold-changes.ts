@@ -6,14 +6,15 @@ import { type ContractFold, type FoldId, parseFoldId } from './fold.ts';
 import { readingName } from './reading-name.ts';
 import { sayNumber, sentence } from './say.ts';
 
-/** Partners of an entity, each with all contracts between the two as one link; `total` is how many there are. */
+/** Partners of an entity, each with all contracts between the two as one link; `total` is how many there are. Links `between` what is drawn then come along. */
 export function addPartners(
   asked: Entity,
   partners: readonly { readonly entity: Entity; readonly fold: ContractFold }[],
   total: number,
+  between: Iterable<Edge> = [],
 ): Change {
   return (now) => {
-    const next = merged(now, [asked, ...partners.map(({ entity }) => entity)], []);
+    const next = merged(now, [asked, ...partners.map(({ entity }) => entity)], between);
     const origin = new Map(now.origin);
     const folds = new Map(now.folds);
     for (const { entity, fold } of partners) {

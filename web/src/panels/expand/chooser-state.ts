@@ -5,7 +5,8 @@ import type { EntityAnswer, LinkGroup } from '#model';
 
 export interface ChooserState {
   readonly answer: EntityAnswer;
-  readonly group: LinkGroup;
+  /** Null: by company, all contracts with each as one link. */
+  readonly group: LinkGroup | null;
 }
 
 const chooser = createStore<{ readonly open: ChooserState | null }>()(() => ({ open: null }));

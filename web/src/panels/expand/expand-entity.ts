@@ -54,7 +54,8 @@ export async function refreshDrawn(): Promise<void> {
   explore(bringUpToDate(entities, edges));
 }
 
-async function linksBetween(ids: readonly EntityId[]): Promise<readonly Edge[]> {
+/** Every link among these; none where there are more than can be drawn. */
+export async function linksBetween(ids: readonly EntityId[]): Promise<readonly Edge[]> {
   const all = [...new Set(ids)];
   if (all.length === 0 || all.length > MOST_DRAWN) return [];
   return (await ask('graph', { body: { entityIds: all } })).edges;

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import type { EntityAnswer, EntityId, LinkGroup } from '#model';
+import type { EdgeKind, EntityAnswer, EntityId, LinkGroup } from '#model';
 import { ask } from '../../api/ask.ts';
 import { announce, removeEntity } from '../../state/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
@@ -15,6 +15,16 @@ export function expandGroup(answer: EntityAnswer, group: LinkGroup): void {
   else void announced(expandAtOnce(answer.entity, group));
 }
 
+/** Contracts are first offered by whom they lead to. */
+const leadsByContracts = ({ kind }: EntityAnswer['entity'], largest: LinkGroup): boolean =>
+  (kind === 'agency' || kind === 'organization') && CONTRACT_LINKS.has(largest.kind);
+const CONTRACT_LINKS: ReadonlySet<string> = new Set<EdgeKind>([
+  'awarded',
+  'funded',
+  'held_by',
+  'subawarded_to',
+]);
+
 /** Listens to what the canvas asks for: expand and hide. */
 export function useCanvasIntents(): void {
   const queries = useQueryClient();
@@ -27,7 +37,8 @@ export function useCanvasIntents(): void {
       const largest = [...answer.links].sort((a, b) => b.total - a.total)[0];
       const total = answer.links.reduce((sum, group) => sum + group.total, 0);
       if (!largest) explore(announce('It has no further links.'));
-      else if (total > AT_ONCE) openChooser({ answer, group: largest });
+      else if (total > AT_ONCE)
+        openChooser({ answer, group: leadsByContracts(answer.entity, largest) ? null : largest });
       else await expandAtOnce(answer.entity, null);
     },
     [queries],
