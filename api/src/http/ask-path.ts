@@ -9,6 +9,7 @@ import {
   type PathQuestion,
   readableName,
 } from '#model';
+import { refuseContradictions } from '#paths';
 import type { FoundHub, GraphStore } from '#store';
 import { unknownId } from './known.ts';
 
@@ -22,6 +23,7 @@ export async function askPath(
   budgetMs: number,
   signal?: AbortSignal,
 ): Promise<PathAnswer> {
+  refuseContradictions(question);
   const named = await entitiesNamed(store, question);
   const { dataVersion } = await store.health();
   const found = await store.paths({ ...question, budgetMs: question.budgetMs ?? budgetMs }, signal);

@@ -16,6 +16,7 @@ export * from './ids.ts';
 export * from './infer-hosting.ts';
 export * from './money.ts';
 export * from './problem.ts';
+export * from './question-contradictions.ts';
 export * from './questions.ts';
 export * from './record.ts';
 export * from './sentence.ts';

@@ -3,6 +3,7 @@ import { AMOUNT_BASES } from '#model';
 import { ALONG, packWord } from './filter-word.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { PathLink } from './path-link.ts';
+import type { UnreadRows } from './unread-rows.ts';
 
 /** Stands for a first day that no record names. */
 export const OPEN_START = -0x80000000;
@@ -30,14 +31,23 @@ export interface Adjacency {
   readonly amountBasis: Uint8Array;
   readonly amountHigh: Int32Array;
   readonly amountLow: Int32Array;
+  /** Of a graph that is read row by row as it is walked: what is still to be read. Null when all of it is here. */
+  readonly unread: UnreadRows | null;
 }
 
-/** Builds the adjacency in one pass over the links; a link from an entity to itself is on no chain and left out. */
-export function buildAdjacency(links: Iterable<PathLink>, expected = 1024): Adjacency {
+/**
+ * Builds the adjacency in one pass over the links; a link from an entity to itself is on no chain and left out.
+ * With `unread` it has a row for each node that one knows of, though no link of it may be here yet.
+ */
+export function buildAdjacency(
+  links: Iterable<PathLink>,
+  expected = 1024,
+  unread: UnreadRows | null = null,
+): Adjacency {
   const gathered = gather(links, Math.max(1, expected));
   const { from, to, word } = gathered;
   const edgeCount = from.length;
-  const rowStart = startRows(from, to);
+  const rowStart = startRows(from, to, unread?.nodeCount ?? 0);
   const slots = rowStart.at(-1) ?? 0;
   const [slotNode, slotEdge, slotWord] = [ints(slots), ints(slots), ints(slots)];
   const fill = rowStart.slice();
@@ -54,7 +64,8 @@ export function buildAdjacency(links: Iterable<PathLink>, expected = 1024): Adja
     put(b, a, edge, bits);
   }
   const nodeCount = rowStart.length - 1;
-  return { nodeCount, edgeCount, rowStart, slotNode, slotEdge, slotWord, ...columns(gathered) };
+  const rows = { nodeCount, edgeCount, rowStart, slotNode, slotEdge, slotWord };
+  return { ...rows, ...columns(gathered), unread };
 }
 
 interface Gathered {
@@ -104,9 +115,9 @@ function add(gathered: Gathered, link: PathLink): void {
   }
 }
 
-/** Where each node's row begins, by counting ends; one more than there are nodes. */
-function startRows(from: GrowingNumbers, to: GrowingNumbers): Int32Array {
-  let highest = -1;
+/** Where each node's row begins, by counting ends; one more than there are nodes, of which there are at least so many. */
+function startRows(from: GrowingNumbers, to: GrowingNumbers, nodeCount: number): Int32Array {
+  let highest = nodeCount - 1;
   for (const ends of [from, to])
     for (let i = 0; i < ends.length; i++) highest = Math.max(highest, ends.items[i] ?? 0);
   const rowStart = ints(highest + 2);

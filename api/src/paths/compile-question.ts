@@ -13,7 +13,6 @@ import {
   kindsOfPreset,
   lastDay,
   type PathQuestion,
-  ProblemError,
 } from '#model';
 import { OPEN_END, OPEN_START } from './adjacency.ts';
 import {
@@ -87,25 +86,12 @@ export function compileQuestion(question: PathQuestion): CompiledBounds {
   };
 }
 
-/**
- * The kinds that may be walked, each with its rule: `part_of` only at the ends of a chain unless it is named
- * itself. Throws `impossible` when none is left.
- */
+/** The kinds that may be walked, each with its rule: `part_of` only at the ends of a chain unless it is named itself. */
 export function kindRules(question: Pick<PathQuestion, 'kinds'>): ReadonlyMap<EdgeKind, number> {
   const asked = question.kinds?.flatMap((kind) =>
     isEdgeKind(kind) ? [kind] : kindsOfPreset(kind),
   );
   const walkable = (asked ?? EDGE_KINDS).filter((kind) => edgeKindMeaning(kind).traversable);
-  if (walkable.length === 0)
-    throw new ProblemError(
-      'impossible',
-      'The kinds given are never walked: absences join nothing.',
-      {
-        field: 'kinds',
-        value: question.kinds?.join(', ') ?? '',
-        hint: 'Name at least one kind that may be walked, or leave `kinds` out.',
-      },
-    );
   const named = question.kinds?.includes('part_of') ?? false;
   return new Map(walkable.map((kind) => [kind, kind === 'part_of' && !named ? END_HOP : ALLOWED]));
 }

@@ -32,6 +32,10 @@ export function growLevel(
   const next = side.level + 1;
   const [begin, end] = [side.levelStart, side.seen.length];
   const met: number[] = [];
+  if (adjacency.unread?.lacksAny(side.seen, begin, end)) {
+    meter.giveUp();
+    return met;
+  }
   side.levelStart = end;
   side.level = next;
   side.weight = 0;

@@ -8,7 +8,13 @@ export { describeChain } from './describe-chain.ts';
 export { degreeOf } from './hub.ts';
 export { assemblePathAnswer, canonicalChains, type PathFindings } from './path-answer.ts';
 export type { PathLink } from './path-link.ts';
-export { type MetHub, type PathFound, type PathSearch, pathSearch } from './path-search.ts';
+export {
+  type MetHub,
+  MOST_HUBS,
+  type PathFound,
+  type PathSearch,
+  pathSearch,
+} from './path-search.ts';
 export { refuseContradictions } from './refuse-contradictions.ts';
 export {
   type NumberedChains,
@@ -17,5 +23,6 @@ export {
   shortestSearch,
 } from './shortest.ts';
 export { type JoiningChain, placesApart, spanningTree } from './spanning-tree.ts';
+export { UnreadRows } from './unread-rows.ts';
 export { type WiderQuestion, widerQuestions, widestQuestion } from './wider-questions.ts';
 export { WorkMeter } from './work-meter.ts';

@@ -15,13 +15,14 @@ export interface MetHub {
   readonly end: 'from' | 'to';
 }
 
-/** What was found, with at most 20 hubs, the largest first. */
+/** What was found, with its largest hubs: those that belong to the first {@link MOST_HUBS}, and all as large as the last of them. */
 export type PathFound = Omit<NumberedChains, 'hubs'> & { readonly hubs: readonly MetHub[] };
 
 /** Chains for any question of two ends. */
 export type PathSearch = (bounds: CompiledBounds, ends: SearchEnds, meter: WorkMeter) => PathFound;
 
-const MOST_HUBS = 20;
+/** So many hubs are told of. */
+export const MOST_HUBS = 20;
 
 /**
  * Searches one adjacency; it keeps scratch arrays, so one thread asks it one question at a time. Shortest chains
@@ -58,5 +59,7 @@ function metHubs(adjacency: Adjacency, nodes: readonly number[]): MetHub[] {
     const edge = adjacency.slotEdge[slot] ?? 0;
     return { node, degree: degreeOf(adjacency, node), edge, end: along ? 'from' : 'to' };
   });
-  return hubs.sort((a, b) => b.degree - a.degree || a.edge - b.edge).slice(0, MOST_HUBS);
+  hubs.sort((a, b) => b.degree - a.degree);
+  const least = hubs[MOST_HUBS - 1]?.degree ?? 0;
+  return hubs.filter(({ degree }) => degree >= least);
 }

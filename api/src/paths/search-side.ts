@@ -1,6 +1,7 @@
 /** One side of a search that grows from both ends: levels, and for each entity the links it was reached by. */
 import type { Adjacency } from './adjacency.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
+import { degreeOf } from './hub.ts';
 
 const UNSEEN = -1;
 /** A depth that no chain reaches: the node counts as seen and is never entered. */
@@ -26,13 +27,13 @@ export class SearchSide {
   levelStart = 0;
   /** Slots in the rows of the present level: what the next step costs. */
   weight = 0;
-  readonly #rowStart: Int32Array;
+  readonly #adjacency: Adjacency;
   #closed: readonly number[] = [];
 
   /** `isFrom`: the side that grows from the `from` ends. */
   constructor(adjacency: Adjacency, isFrom: boolean) {
     this.isFrom = isFrom;
-    this.#rowStart = adjacency.rowStart;
+    this.#adjacency = adjacency;
     this.depth = new Int8Array(adjacency.nodeCount).fill(UNSEEN);
     this.lastLink = new Int32Array(adjacency.nodeCount).fill(NO_LINK);
   }
@@ -60,7 +61,7 @@ export class SearchSide {
   add(node: number, level: number): void {
     this.depth[node] = level;
     this.seen.push(node);
-    this.weight += (this.#rowStart[node + 1] ?? 0) - (this.#rowStart[node] ?? 0);
+    this.weight += degreeOf(this.#adjacency, node);
   }
 
   /** Closes a hub for the rest of the search. */

@@ -56,6 +56,11 @@ export class CostBall {
     const at = this.radius + 1;
     const bucket = this.#buckets[at];
     if (!terms || !bucket) return;
+    // Those that were come to more cheaply since are read too: hardly ever one, and it is no mistake.
+    if (terms.adjacency.unread?.lacksAny(bucket, 0, bucket.length)) {
+      terms.meter.giveUp();
+      return;
+    }
     const visit = (next: number, _slot: number, word: number): void => {
       this.#label(next, at + (this.#hopCosts[gradeNumberOf(word)] ?? NO_COST));
     };

@@ -33,6 +33,10 @@ export function eachStep(
   const exact = bounds.window !== null || bounds.least !== null;
   const role = roles.of;
   if (role[node] === finish) return;
+  if (adjacency.unread?.lacks(node)) {
+    meter.giveUp();
+    return;
+  }
   const leavesEnd = role[node] === start;
   // Positions below come out of the arrays themselves, so every read is inside them.
   const stop = rowStart[node + 1] as number;
