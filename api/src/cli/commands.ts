@@ -19,6 +19,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'reads public files (CSV, JSON, zip of them) into the store; exit 0, 1 or 3',
     load: async () => (await import('./import-files.ts')).importFiles,
   },
+  fetch: {
+    usage:
+      'fetch SOURCE… [--archive-only] [--archive FOLDER] [--pause SECONDS] [--report FILE] [--api ADDRESS]',
+    summary:
+      'gets public records from their publishers and reads them: an award (CONT_AWD_…, CONT_IDV_…), an agency and\n' +
+      '      fiscal year (7012:FY2026), an https address; answers are archived before they are read; exit as of import',
+    load: async () => (await import('./fetch.ts')).fetchRecords,
+  },
   path: {
     usage:
       'path --from ID… --to ID… | --connect ID… [--mode shortest|k|within] [--k N] [--max-hops N] [--kinds KIND…]\n' +

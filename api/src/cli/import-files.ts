@@ -30,23 +30,29 @@ export const importFiles: Command = async (args, context) => {
   );
   if (positionals.length === 0) throw new UsageError('No file was named.');
   const retrievedOn = dayOf(values['retrieved-on']);
-  const report = values.report === undefined ? null : await openReport(values.report);
-  const options: LoadOptions = {
-    retrievedOn,
-    dryRun: values['dry-run'] ?? false,
-    settle: false,
-    signal: context.signal,
-    report: (file, { type: _, ...refusal }) => {
-      report?.write(`${JSON.stringify({ file, ...refusal })}\n`);
-    },
-  };
-  try {
-    return await withStore(context, (store) => importAll(store, positionals, options, context));
-  } finally {
-    report?.end();
-    if (report) await finished(report);
-  }
+  const dryRun = values['dry-run'] ?? false;
+  return reported(values.report, (report) =>
+    withStore(context, (store) =>
+      importAll(store, positionals, { retrievedOn, dryRun, report }, context),
+    ),
+  );
 };
+
+/** Runs an import with a report of every refusal, as JSON lines in a file, if one is named. */
+export async function reported(
+  path: string | undefined,
+  work: (report: NonNullable<LoadOptions['report']>) => Promise<number>,
+): Promise<number> {
+  const stream = path === undefined ? null : await openReport(path);
+  try {
+    return await work((file, { type: _, ...refusal }) => {
+      stream?.write(`${JSON.stringify({ file, ...refusal })}\n`);
+    });
+  } finally {
+    stream?.end();
+    if (stream) await finished(stream);
+  }
+}
 
 function dayOf(given: string | undefined): CalendarDate {
   const text = given ?? new Date().toISOString().slice(0, 10);
@@ -67,7 +73,8 @@ async function openReport(path: string): Promise<WriteStream> {
   return stream;
 }
 
-async function importAll(
+/** Reads the files one after the other, says what became of each, settles the store; resolves to the exit code. */
+export async function importAll(
   store: GraphStore,
   files: readonly string[],
   options: LoadOptions,
@@ -94,7 +101,7 @@ async function importOne(
   store: GraphStore,
   path: string,
   options: LoadOptions,
-  { out, err }: Context,
+  { out, err, signal }: Context,
 ): Promise<LoadResult | null> {
   let last = Date.now();
   const onProgress: LoadOptions['onProgress'] = ({ file, phase, rows }) => {
@@ -103,7 +110,7 @@ async function importOne(
     say(err, `${file}: ${phase}, ${rows.toLocaleString('en-US')} rows so far`);
   };
   try {
-    const result = await importFile(store, path, { ...options, onProgress });
+    const result = await importFile(store, path, { ...options, settle: false, signal, onProgress });
     for (const line of resultLines(basename(path), result, options.dryRun ?? false)) say(out, line);
     return result;
   } catch (error) {
