@@ -1,4 +1,7 @@
-/** Puts elements into their zoom band and hides labels that have no room, once the view has come to rest. Renders nothing. */
+/**
+ * Puts elements into their zoom band and hides labels that have no room, once the view has come to rest. Room is reckoned
+ * over the whole drawing, so that panning changes nothing: every change of style lets Cytoscape draw all anew. Renders nothing.
+ */
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import { explorationStore } from '../state/exploration-store.ts';
@@ -18,34 +21,42 @@ const BAND_NAMES = BANDS.map(({ name }) => name).filter((name) => name !== '');
 export function Labels({ cy, tier }: { readonly cy: Core; readonly tier: Tier }): null {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Zoom of the last labelling, as far as it matters. */
+    let reach = '';
     const label = (): void => {
-      if (!cy.destroyed()) labelAll(cy, tier);
+      if (cy.destroyed()) return;
+      reach = reachOf(cy.zoom());
+      labelAll(cy, tier);
     };
     const soon = (): void => {
       clearTimeout(timer);
       timer = setTimeout(label, REST);
     };
+    const zoomed = (): void => {
+      if (reachOf(cy.zoom()) !== reach) soon();
+    };
     label();
-    cy.on('viewport resize add remove position', soon);
+    cy.on('zoom', zoomed);
+    cy.on('add remove position', soon);
     const stops = [explorationStore.subscribe(soon), cursorStore.subscribe(soon)];
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
-      cy.off('viewport resize add remove position', soon);
+      cy.off('zoom', zoomed);
+      cy.off('add remove position', soon);
     };
   }, [cy, tier]);
   return null;
 }
 
+/** What a zoom decides about labels. */
+const reachOf = (zoom: number): string =>
+  `${bandAt(zoom).name} ${zoom >= PILLS_FROM} ${zoom >= TAGS_FROM}`;
+
 function labelAll(cy: Core, tier: Tier): void {
   const zoom = cy.zoom();
   const band = bandAt(zoom);
-  const { x1, y1, x2, y2 } = cy.extent();
-  const items = cy.nodes().map((node) => itemOf(node, band));
-  const inView = items.filter(
-    ({ body }) => body.right > x1 && body.left < x2 && body.bottom > y1 && body.top < y2,
-  );
-  const shown = cullLabels(inView);
+  const shown = cullLabels(cy.nodes().map((node) => itemOf(node, band)));
   cy.batch(() => {
     const wrong = BAND_NAMES.filter((name) => name !== band.name).map((name) => `.${name}`);
     cy.elements(wrong.join(', ')).removeClass(BAND_NAMES.join(' '));
