@@ -8,6 +8,7 @@ import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
+import { FoldRow } from './FoldRow.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import styles from './Outline.module.css';
@@ -17,13 +18,15 @@ interface EntityRowProps {
   readonly row: OutlineRow;
 }
 
-export function EntityRow({ row: { entity, links } }: EntityRowProps) {
+export function EntityRow({ row: { entity, links, folds } }: EntityRowProps) {
+  const lines = links.length + folds.length;
   const name = readingName(entity);
   const more = useExploration((now) => (now.path ? 0 : (now.more.get(entity.id) ?? 0)));
   const pinned = useExploration((now) => now.pinned.has(entity.id));
   const about = [
     kindWords(entity),
     `${sayNumber(links.length, 'link', 'links')} drawn`,
+    ...(folds.length > 0 ? [`${folds.length} folded`] : []),
     ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
     ...(pinned ? ['pinned'] : []),
   ].join(', ');
@@ -31,11 +34,11 @@ export function EntityRow({ row: { entity, links } }: EntityRowProps) {
     <TreeItem
       id={entity.id}
       textValue={`${name}, ${about}`}
-      hasChildItems={links.length > 0}
+      hasChildItems={lines > 0}
       className={styles.row ?? ''}
     >
       <TreeItemContent>
-        {links.length > 0 ? (
+        {lines > 0 ? (
           <AriaButton slot="chevron" className={styles.fold ?? ''}>
             <ChevronRight size={15} aria-hidden="true" />
           </AriaButton>
@@ -56,6 +59,9 @@ export function EntityRow({ row: { entity, links } }: EntityRowProps) {
         ) : null}
         <MenuButton name={name} selection={{ type: 'entity', id: entity.id }} />
       </TreeItemContent>
+      {folds.map((fold) => (
+        <FoldRow key={fold.fold.id} under={entity.id} row={fold} />
+      ))}
       {links.map((link) => (
         <LinkRow key={link.edge.id} under={entity.id} link={link} />
       ))}

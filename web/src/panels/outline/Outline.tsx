@@ -1,10 +1,12 @@
 /** The canvas as a tree grid: all that can be done there can be done here, with the same selection. */
 import { useMemo, useState } from 'react';
 import { type Key, Tree } from 'react-aria-components';
+import type { Edge, EntityId } from '#model';
 import { select } from '../../state/changes.ts';
-import { drawnOf, type Selection } from '../../state/exploration.ts';
+import type { Selection } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';
+import { pictureOf } from '../../state/picture.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import styles from './Outline.module.css';
@@ -14,8 +16,8 @@ import { linkKey, type OutlineRow, outlineRows } from './outline-rows.ts';
 const STEP = 200;
 
 export function Outline() {
-  const { entities, edges } = useExploration(drawnOf);
-  const rows = useMemo(() => outlineRows({ entities, edges }), [entities, edges]);
+  const { entities, edges, folds } = useExploration(pictureOf);
+  const rows = useMemo(() => outlineRows({ entities, edges, folds }), [entities, edges, folds]);
   const selection = useExploration((now) => now.selection);
   const [open, setOpen] = useState<ReadonlySet<Key>>(new Set());
   const [most, setMost] = useState(STEP);
@@ -59,9 +61,15 @@ export function Outline() {
 
 function selectionsByKey(rows: readonly OutlineRow[]): ReadonlyMap<string, Selection> {
   const all = new Map<string, Selection>();
-  for (const { entity, links } of rows) {
+  const put = (under: EntityId, edge: Edge): unknown =>
+    all.set(linkKey(under, edge), { type: 'edge', id: edge.id });
+  for (const { entity, links, folds } of rows) {
     all.set(entity.id, { type: 'entity', id: entity.id });
-    for (const { edge } of links) all.set(linkKey(entity.id, edge), { type: 'edge', id: edge.id });
+    for (const { edge } of links) put(entity.id, edge);
+    for (const { fold } of folds) {
+      all.set(linkKey(entity.id, fold), { type: 'fold', id: fold.id });
+      if (fold.of === 'links') for (const edge of fold.links) put(entity.id, edge);
+    }
   }
   return all;
 }
@@ -72,11 +80,15 @@ function keyOf(
   rows: readonly OutlineRow[],
   open: ReadonlySet<Key>,
 ): string | null {
-  if (selection?.type !== 'edge') return selection?.id ?? null;
-  for (const { entity, links } of rows) {
+  if (!selection || selection.type === 'entity') return selection?.id ?? null;
+  for (const { entity, links, folds } of rows) {
     if (!open.has(entity.id)) continue;
-    const link = links.find(({ edge }) => edge.id === selection.id);
-    if (link) return linkKey(entity.id, link.edge);
+    const lines = [
+      ...links.map(({ edge }) => edge),
+      ...folds.flatMap(({ fold }) => (fold.of === 'links' ? [fold, ...fold.links] : [fold])),
+    ];
+    const line = lines.find(({ id }) => id === selection.id);
+    if (line) return linkKey(entity.id, line);
   }
   return null;
 }

@@ -1,13 +1,16 @@
 /** All that is on the canvas as rows: its accessible twin. Choosing a row chooses it everywhere. */
 import { drawnOf } from '../../state/exploration.ts';
 import { useExploration } from '../../state/exploration-store.ts';
+import { pictureOf } from '../../state/picture.ts';
 import { sayNumber } from '../../state/say.ts';
 import { EdgeTable } from './EdgeTable.tsx';
 import { EntityTable } from './EntityTable.tsx';
+import { FoldTable } from './FoldTable.tsx';
 import styles from './Table.module.css';
 
 export function ExplorationTable() {
   const drawn = useExploration(drawnOf);
+  const picture = useExploration(pictureOf);
   return (
     <div className={styles.tables}>
       <section>
@@ -22,6 +25,15 @@ export function ExplorationTable() {
         </h2>
         <EdgeTable drawn={drawn} />
       </section>
+      {picture.folds.size > 0 ? (
+        <section>
+          <h2 className={styles.heading}>
+            {sayNumber(picture.folds.size, 'folded link', 'folded links')}, each standing for
+            several
+          </h2>
+          <FoldTable picture={picture} />
+        </section>
+      ) : null}
     </div>
   );
 }
