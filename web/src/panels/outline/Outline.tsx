@@ -5,6 +5,7 @@ import type { Edge, EntityId } from '#model';
 import { select } from '../../state/changes.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
+import type { LineId } from '../../state/fold.ts';
 import { intend } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -83,9 +84,9 @@ function keyOf(
   if (!selection || selection.type === 'entity') return selection?.id ?? null;
   for (const { entity, links, folds } of rows) {
     if (!open.has(entity.id)) continue;
-    const lines = [
+    const lines: { readonly id: LineId }[] = [
       ...links.map(({ edge }) => edge),
-      ...folds.flatMap(({ fold }) => (fold.of === 'links' ? [fold, ...fold.links] : [fold])),
+      ...folds.flatMap(({ fold }) => [fold, ...(fold.of === 'links' ? fold.links : [])]),
     ];
     const line = lines.find(({ id }) => id === selection.id);
     if (line) return linkKey(entity.id, line);
