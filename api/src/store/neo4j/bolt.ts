@@ -2,13 +2,15 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { EdgeKind } from '#model';
 import { cypherText } from './cypher-file.ts';
-import { inWords, onceOnly, problemOf } from './driver-problem.ts';
+import { inWords, onceOnly, problemOf, tookTooLong } from './driver-problem.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** How long one question may take, in milliseconds; half a minute unless said otherwise. */
+  readonly answerWithinMs?: number;
 }
 
 /** How long a question is asked again while the server does not answer; a reader waits for it. */
@@ -16,6 +18,12 @@ const READ_PATIENCE_MS = 3_000;
 /** How long a change is tried again: a server that is started anew takes a while. */
 const WRITE_PATIENCE_MS = 60_000;
 const CONNECT_MS = 5_000;
+/** After this a question is given up, even when the server, or the way to it, says nothing at all. */
+const ANSWER_WITHIN_MS = 30_000;
+/** A change may be tried again within its patience, and one over everything takes its time. */
+const CHANGE_WITHIN_MS = 300_000;
+/** An index over millions of nodes is built while its statement waits. */
+const INDEX_WITHIN_MS = 3_600_000;
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -31,6 +39,7 @@ export class Bolt {
   readonly #reader: Driver;
   readonly #writer: Driver;
   readonly #database: string;
+  readonly #answerWithinMs: number;
   /** In a cluster a reader asks another server than the writer told: it waits for what was written here. */
   readonly #bookmarks = neo4j.bookmarkManager();
 
@@ -38,6 +47,7 @@ export class Bolt {
     this.#reader = connect(settings, READ_PATIENCE_MS);
     this.#writer = connect(settings, WRITE_PATIENCE_MS);
     this.#database = settings.database;
+    this.#answerWithinMs = settings.answerWithinMs ?? ANSWER_WITHIN_MS;
   }
 
   /** Fails with one clear line when the server is not there or refuses the user. */
@@ -45,35 +55,38 @@ export class Bolt {
     await inWords(this.#reader.getServerInfo({ database: this.#database }));
   }
 
-  /** Runs questions in one reading transaction; the work may be run again after a failure of the server. */
-  async read<Result>(work: (tx: Asker) => Promise<Result>): Promise<Result> {
-    return this.#inSession(this.#reader, neo4j.session.READ, (session) =>
-      session.executeRead((tx) => work(asker(tx))),
+  /** Runs questions in one reading transaction; the work may be run again after a failure of the server. Throws `store-down` after the time given. */
+  async read<Result>(
+    work: (tx: Asker) => Promise<Result>,
+    withinMs = this.#answerWithinMs,
+  ): Promise<Result> {
+    return this.#inSession(this.#reader, neo4j.session.READ, withinMs, (session) =>
+      session.executeRead((tx) => work(asker(tx)), { timeout: withinMs }),
     );
   }
 
   /** Runs changes in one transaction, all or nothing; the work may be run again after a failure of the server. */
   async write<Result>(work: (tx: Asker) => Promise<Result>): Promise<Result> {
-    return this.#inSession(this.#writer, neo4j.session.WRITE, (session) =>
-      session.executeWrite((tx) => work(asker(tx))),
+    return this.#inSession(this.#writer, neo4j.session.WRITE, CHANGE_WITHIN_MS, (session) =>
+      session.executeWrite((tx) => work(asker(tx)), { timeout: CHANGE_WITHIN_MS }),
     );
   }
 
   /** Runs one statement that is no question of a file: constraints, indexes. */
   async run(text: string): Promise<Record<string, unknown>[]> {
-    return this.#inSession(this.#writer, neo4j.session.WRITE, async (session) =>
+    return this.#inSession(this.#writer, neo4j.session.WRITE, INDEX_WITHIN_MS, async (session) =>
       (await session.run(text)).records.map((record) => record.toObject()),
     );
   }
 
-  /** One reading transaction for as long as the reader takes. */
+  /** One reading transaction for as long as the reader takes; each row comes within the time for an answer. */
   async *stream<Item>(items: (tx: Asker) => AsyncIterable<Item>): AsyncIterable<Item> {
     const session = this.#session(this.#reader, 'READ');
     try {
-      const tx = await inWords(session.beginTransaction());
-      yield* items(asker(tx));
+      const tx = await inTime(inWords(session.beginTransaction()), this.#answerWithinMs);
+      yield* items(asker(tx, this.#answerWithinMs));
     } finally {
-      await session.close().catch(() => undefined);
+      leave(session);
     }
   }
 
@@ -92,14 +105,14 @@ export class Bolt {
   async #inSession<Result>(
     driver: Driver,
     mode: 'READ' | 'WRITE',
+    withinMs: number,
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     const session = this.#session(driver, mode);
     try {
-      return await inWords(work(session));
+      return await inTime(inWords(work(session)), withinMs);
     } finally {
-      // A session whose connection broke cannot be closed in good order; there is nothing left to free.
-      await session.close().catch(() => undefined);
+      leave(session);
     }
   }
 }
@@ -114,9 +127,29 @@ function connect({ uri, user, password }: Neo4jSettings, patienceMs: number): Dr
   });
 }
 
+/** Nobody waits for it: a session whose connection broke cannot be closed in good order, and one that hangs never is. */
+const leave = (session: Session): void => {
+  session.close().catch(() => undefined);
+};
+
+/** The answer, unless it takes too long. */
+async function inTime<Answer>(answer: Promise<Answer>, withinMs: number): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tookTooLong()), withinMs);
+  });
+  // What comes after the time is nobody's business.
+  answer.catch(() => undefined);
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 type Runner = Pick<ManagedTransaction, 'run'>;
 
-const asker = (tx: Runner): Asker => ({
+const asker = (tx: Runner, rowWithinMs = CHANGE_WITHIN_MS): Asker => ({
   async ask<Row>(query: string, parameters: Parameters = {}, kinds?: readonly EdgeKind[]) {
     const text = cypherText(query, parameters, kinds);
     const { records } = await onceOnly(tx.run(text, wholeNumbers(parameters)));
@@ -125,9 +158,14 @@ const asker = (tx: Runner): Asker => ({
   },
   async *each<Row>(query: string, parameters: Parameters = {}) {
     const rows = tx.run(cypherText(query, parameters), wholeNumbers(parameters));
+    const iterator = rows[Symbol.asyncIterator]();
     try {
-      // As above.
-      for await (const record of rows) yield record.toObject() as Row;
+      for (;;) {
+        const { done, value } = await inTime(iterator.next(), rowWithinMs);
+        if (done) return;
+        // As above.
+        yield value.toObject() as Row;
+      }
     } catch (error) {
       throw problemOf(error);
     }

@@ -45,12 +45,15 @@ export function problemOf(error: unknown): unknown {
       'Neo4j does not answer.',
       'Start it, or check NEO4J_URI and NEO4J_DATABASE; nothing has to be started anew here once it answers.',
     );
-  if (TIMED_OUT.test(code))
-    return down('Neo4j took too long and gave up.', 'Ask for less, or try again.');
+  if (TIMED_OUT.test(code)) return tookTooLong();
   if (OUT_OF_MEMORY.test(code)) return new OutOfMemory();
   if (code.startsWith('Neo.ClientError.Statement')) return error;
   return down('Neo4j could not do it now.', 'Try again; its own log says why.');
 }
+
+/** The time for an answer is over. */
+export const tookTooLong = (): ProblemError =>
+  down('Neo4j took too long.', 'Ask for less, or try again.');
 
 const down = (detail: string, hint: string): ProblemError =>
   new ProblemError('store-down', detail, { hint });
