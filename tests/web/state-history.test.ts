@@ -12,7 +12,7 @@ import {
   select,
   setPositions,
 } from '../../web/src/state/changes.ts';
-import { EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
+import { type Change, EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
 import {
   explorationStore,
   explore,
@@ -32,6 +32,12 @@ import {
   replay,
 } from '../../web/src/state/history.ts';
 import { fromFile, toFile } from '../../web/src/state/investigation.ts';
+import {
+  addSteps,
+  dropStep,
+  moveStep,
+  rewriteStep,
+} from '../../web/src/state/own-story-changes.ts';
 import { EMPTY_PATCH, type Kept } from '../../web/src/state/patch.ts';
 import { anEdge, anEntity, aStep } from './drawn-world.ts';
 
@@ -45,9 +51,9 @@ beforeEach(() => {
 });
 
 const keptNow = (): Kept => {
-  const { entities, edges, positions, pinned, origin, folds, spread, filters } =
+  const { entities, edges, positions, pinned, origin, folds, spread, filters, story } =
     explorationStore.getState();
-  return { entities, edges, positions, pinned, origin, folds, spread, filters };
+  return { entities, edges, positions, pinned, origin, folds, spread, filters, story };
 };
 const names = (): string[] => historyStore.getState().steps.map(({ name }) => name);
 /** Out through the text of a file and in again, as over a reload. */
@@ -63,6 +69,12 @@ const someFilters: fc.Arbitrary<Filters> = fc.constantFrom<Filters>(
   { ...NO_FILTERS, kinds: ['organization'] },
   { ...NO_FILTERS, grades: ['documented'], years: { from: 2020, to: null } },
 );
+const aTelling: fc.Arbitrary<Change> = fc.oneof(
+  fc.string().map((text) => addSteps([{ text }])),
+  fc.tuple(fc.nat(9), fc.string()).map(([at, text]) => rewriteStep(at, { text }, 'Wrote.')),
+  fc.tuple(fc.nat(9), fc.nat(9)).map(([from, to]) => moveStep(from, to)),
+  fc.nat(9).map((at) => dropStep(at)),
+);
 const anAction: fc.Arbitrary<() => void> = fc.oneof(
   {
     weight: 8,
@@ -73,6 +85,7 @@ const anAction: fc.Arbitrary<() => void> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: someFilters.map((one) => () => explore(filter(one, 'Filter'))) },
+  { weight: 2, arbitrary: aTelling.map((change) => () => explore(change)) },
   { weight: 3, arbitrary: fc.constant(() => void undo()) },
   { weight: 2, arbitrary: fc.constant(() => void redo()) },
   { weight: 1, arbitrary: fc.nat(40).map((n) => () => goToStep(n, 'Went')) },

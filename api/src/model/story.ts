@@ -25,6 +25,16 @@ export const StorySentenceSchema = z.strictObject({
 });
 export type StorySentence = z.infer<typeof StorySentenceSchema>;
 
+/** Places, from 0, of the sentences that state a fact and cite nothing: the rule for the stories of the seed and for a reader's own. */
+export const uncitedFacts = ({
+  kind,
+  sentences,
+}: {
+  readonly kind: StepKind;
+  readonly sentences: readonly { readonly cites: readonly unknown[] }[];
+}): number[] =>
+  kind === 'fact' ? sentences.flatMap(({ cites }, at) => (cites.length === 0 ? [at] : [])) : [];
+
 export const StoryStepSchema = z
   .strictObject({
     kind: z.enum(STEP_KINDS),
@@ -41,14 +51,12 @@ export const StoryStepSchema = z
   .superRefine((step, context) => {
     if (step.kind === 'question' && !step.ask)
       context.addIssue({ code: 'custom', path: ['ask'], message: 'a question step asks one' });
-    if (step.kind !== 'fact') return;
-    for (const [at, { text, cites }] of step.sentences.entries())
-      if (cites.length === 0)
-        context.addIssue({
-          code: 'custom',
-          path: ['sentences', at, 'cites'],
-          message: `a sentence that states a fact cites the edge that documents it: ${text}`,
-        });
+    for (const at of uncitedFacts(step))
+      context.addIssue({
+        code: 'custom',
+        path: ['sentences', at, 'cites'],
+        message: `a sentence that states a fact cites the edge that documents it: ${step.sentences[at]?.text}`,
+      });
   });
 export type StoryStep = z.infer<typeof StoryStepSchema>;
 

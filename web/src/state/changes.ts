@@ -170,9 +170,9 @@ export function announce(announcement: string): Change {
   return (now) => ({ ...now, announcement });
 }
 
-/** Takes everything off the canvas. */
+/** Takes everything off the canvas; what was written of it stays. */
 export function clear(): Change {
-  return () => ({ ...EMPTY_EXPLORATION, announcement: 'The canvas is empty.' });
+  return ({ story }) => ({ ...EMPTY_EXPLORATION, story, announcement: 'The canvas is empty.' });
 }
 
 /** With these too. An edge whose ends are not both drawn is left out: a line needs two ends. */

@@ -77,7 +77,8 @@ export function openHistory(history: History, said = ''): void {
 
 /** What a step is called in the list: the sentence that was said of it. */
 function nameOf(patch: Patch, before: Exploration, after: Exploration): string {
-  if (after.announcement !== before.announcement && after.announcement !== '')
+  const said = after.announcement !== before.announcement || patch.places.length === 0;
+  if (said && after.announcement !== '')
     return after.announcement.replace(NOTHING_MOVED, '').trim();
   const [first, ...others] = patch.places.map(([id]) => after.entities.get(id));
   if (first && others.length === 0) return sentence(`Moved ${readingName(first)}`);

@@ -13,6 +13,7 @@ import {
 import type { Exploration, Point } from './exploration.ts';
 import { type Filters, FiltersSchema, NO_FILTERS } from './filters.ts';
 import { type ContractFold, ContractFoldSchema, type FoldId, FoldIdSchema } from './fold.ts';
+import { MOST_STEPS_TOLD, NO_STORY, OwnStepSchema, type OwnStory } from './own-story.ts';
 
 const PointSchema = z.object({ x: z.number(), y: z.number() });
 
@@ -30,6 +31,8 @@ export const PatchSchema = z.object({
   unfolded: z.array(FoldIdSchema).default([]),
   spread: z.array(z.tuple([FoldIdSchema, z.boolean()])).default([]),
   filters: FiltersSchema.nullable(),
+  // Null: as it was. Files of before there were stories lack it.
+  story: z.array(OwnStepSchema).max(MOST_STEPS_TOLD).nullable().default(null),
 });
 export type Patch = z.infer<typeof PatchSchema>;
 
@@ -45,12 +48,21 @@ export const EMPTY_PATCH: Patch = {
   unfolded: [],
   spread: [],
   filters: null,
+  story: null,
 };
 
 /** The part of an exploration that steps change and undo restores. */
 export type Kept = Pick<
   Exploration,
-  'entities' | 'edges' | 'positions' | 'pinned' | 'origin' | 'folds' | 'spread' | 'filters'
+  | 'entities'
+  | 'edges'
+  | 'positions'
+  | 'pinned'
+  | 'origin'
+  | 'folds'
+  | 'spread'
+  | 'filters'
+  | 'story'
 >;
 
 /** What leads from one exploration to the next; null when nothing that is kept changed. */
@@ -72,9 +84,11 @@ export function patchBetween(before: Kept, after: Kept): Patch | null {
     unfolded: missing(before.folds, after.folds),
     spread: toggledBetween(before.spread, after.spread),
     filters: before.filters === after.filters ? null : after.filters,
+    story: sameStory(before.story, after.story) ? null : [...after.story],
   };
-  const lists = Object.values(patch).filter(Array.isArray);
-  return patch.filters || lists.some((list) => list.length > 0) ? patch : null;
+  const { filters, story, ...lists } = patch;
+  const isStep = filters || story || Object.values(lists).some((list) => list.length > 0);
+  return isStep ? patch : null;
 }
 
 /** True of what only fills in: first places for newcomers, fresher records of what is there. It is no step of its own. */
@@ -83,6 +97,7 @@ export function onlyFillsIn(patch: Patch, before: Kept): boolean {
     [patch.gone, patch.cut, patch.pinned, patch.origin].every((list) => list.length === 0) &&
     [patch.folds, patch.unfolded, patch.spread].every((list) => list.length === 0) &&
     patch.filters === null &&
+    patch.story === null &&
     patch.entities.every(({ id }) => before.entities.has(id)) &&
     patch.edges.every(({ id }) => before.edges.has(id)) &&
     patch.places.every(([id]) => !before.positions.has(id))
@@ -108,6 +123,7 @@ export function applyAll(patches: Iterable<Patch>): Kept {
     folds: new Map(),
     spread: new Set(),
     filters: NO_FILTERS,
+    story: NO_STORY,
   };
   for (const patch of patches) apply(draft, patch);
   return draft;
@@ -122,6 +138,7 @@ interface Draft {
   readonly folds: Map<FoldId, ContractFold>;
   readonly spread: Set<FoldId>;
   filters: Filters;
+  story: OwnStory;
 }
 
 function apply(draft: Draft, patch: Patch): void {
@@ -142,6 +159,7 @@ function apply(draft: Draft, patch: Patch): void {
   }
   applyFolds(draft, patch);
   if (patch.filters) draft.filters = patch.filters;
+  if (patch.story) draft.story = patch.story.length > 0 ? patch.story : NO_STORY;
 }
 
 function applyFolds({ entities, folds, spread }: Draft, patch: Patch): void {
@@ -181,6 +199,9 @@ const rewritten = <K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): V
   changed(before, after)
     .filter(([key, value]) => JSON.stringify(before.get(key)) !== JSON.stringify(value))
     .map(([, value]) => value);
+
+const sameStory = (before: OwnStory, after: OwnStory): boolean =>
+  before === after || JSON.stringify(before) === JSON.stringify(after);
 
 const samePlace = (a: Point | undefined, b: Point): boolean => a?.x === b.x && a.y === b.y;
 
