@@ -19,7 +19,7 @@ export interface OutlineRow {
   readonly folds: readonly OutlineFold[];
 }
 
-type Part = Pick<Picture, 'entities' | 'edges' | 'folds'>;
+type Part = Pick<Picture, 'entities' | 'edges'> & Partial<Pick<Picture, 'folds'>>;
 
 /** Links go by their verb, then by the name at the other end; folds by that name. */
 export function outlineRows({ entities, edges, folds }: Part): OutlineRow[] {
@@ -27,7 +27,7 @@ export function outlineRows({ entities, edges, folds }: Part): OutlineRow[] {
     const other = entities.get(id);
     return other ? [{ edge, other }] : [];
   });
-  const bundles = listed(folds.values(), (fold, id) => {
+  const bundles = listed(folds?.values() ?? [], (fold, id) => {
     const other = entities.get(id);
     return other ? [{ fold, other }] : [];
   });
