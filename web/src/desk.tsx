@@ -17,6 +17,9 @@ import { FiltersButton } from './panels/filters/FiltersButton.tsx';
 import { useFoldIntents } from './panels/folds/use-fold-intents.ts';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { Outline } from './panels/outline/Outline.tsx';
+import { OwnStoryPanel } from './panels/own-story/OwnStoryPanel.tsx';
+import { StoryButton } from './panels/own-story/StoryButton.tsx';
+import { closeStory, useStoryOpen } from './panels/own-story/story-open.ts';
 import { DeskSnapshot } from './panels/snapshot/DeskSnapshot.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
 import { useExploration } from './state/exploration-store.ts';
@@ -29,7 +32,14 @@ export default function Desk() {
   useFoldIntents();
   const view = useViewAddress();
   const [tab, setTab] = useState('graph');
-  const [filtering, setFiltering] = useState(false);
+  const [filters, setFilters] = useState(false);
+  const telling = useStoryOpen();
+  // There is room for one of them beside the canvas: the one asked for last.
+  const filtering = filters && !telling;
+  const setFiltering = (open: boolean): void => {
+    closeStory();
+    setFilters(open);
+  };
   const selected = useExploration((now) => now.selection !== null);
   return (
     <main id="content" tabIndex={-1} className={styles.desk}>
@@ -38,13 +48,14 @@ export default function Desk() {
       <DeskBar>
         <TakeAway />
         <FiltersButton isOpen={filtering} onChange={setFiltering} />
+        <StoryButton />
         <DeskSnapshot />
       </DeskBar>
       <div
         className={styles.room}
         data-inspector={selected || undefined}
         data-tab={tab}
-        data-filters={filtering || undefined}
+        data-filters={filtering || telling || undefined}
       >
         <Tabs
           label="Views of the canvas"
@@ -57,6 +68,7 @@ export default function Desk() {
           ]}
         />
         {filtering ? <FilterPanel onClose={() => setFiltering(false)} /> : null}
+        {telling ? <OwnStoryPanel onClose={closeStory} /> : null}
         <Inspector />
       </div>
       <StatusLine />

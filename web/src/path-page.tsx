@@ -8,6 +8,8 @@ import { CanvasSlot } from './canvas-slot.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
 import { ExportMenu } from './panels/export/ExportMenu.tsx';
 import { Failure } from './panels/Failure.tsx';
+import { storyOfPath } from './panels/own-story/story-of-path.ts';
+import { openStory } from './panels/own-story/story-open.ts';
 import { OtherChains } from './panels/paths/OtherChains.tsx';
 import { PathAnswerView } from './panels/paths/PathAnswerView.tsx';
 import { pathTitle } from './panels/paths/path-title.ts';
@@ -20,6 +22,7 @@ import { SnapshotButton } from './panels/snapshot/SnapshotButton.tsx';
 import styles from './path-page.module.css';
 import { explorePath, readView, viewOf } from './state/address.ts';
 import { explorationStore, explore, useExploration } from './state/exploration-store.ts';
+import { addSteps } from './state/own-story-changes.ts';
 import {
   drawAllChains,
   keepPath,
@@ -115,15 +118,27 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
 function PathActions({ answer }: { readonly answer: PathAnswer }) {
   const [, navigate] = useLocation();
   const undrawn = useExploration((now) => undrawnChains(now.path));
+  const toCanvas = (): void => navigate(explorePath(viewOf(explorationStore.getState())));
   return (
     <div className={styles.actions} data-print="no">
       <Button
         onPress={() => {
           explore(keepPath());
-          navigate(explorePath(viewOf(explorationStore.getState())));
+          toCanvas();
         }}
       >
         Add to canvas
+      </Button>
+      <Button
+        onPress={() => {
+          const title = pathTitle(answer) ?? 'A path';
+          const steps = storyOfPath(answer, title);
+          explore(keepPath(), addSteps(steps, `Made a story of the path ${title}.`));
+          openStory();
+          toCanvas();
+        }}
+      >
+        Make story
       </Button>
       <SnapshotButton
         title={pathTitle(answer) ?? 'A path'}

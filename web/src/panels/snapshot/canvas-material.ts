@@ -1,13 +1,20 @@
-/** What a snapshot of the canvas is made of: what is drawn, where it stands, what is pinned. */
+/** What a snapshot of the canvas is made of: what is drawn, where it stands, what is pinned, what the reader wrote of it. */
 import { drawnOf, type Exploration } from '../../state/exploration.ts';
+import { stepKindWords } from '../story/story-words.ts';
 import type { SnapshotMaterial } from './use-make-snapshot.ts';
 
 /** What filters hide is left out; what has no place yet has none in the snapshot. */
 export function canvasMaterial(now: Exploration): SnapshotMaterial {
   const { entities, edges, positions } = drawnOf(now);
+  const told = now.story.filter(({ text }) => text.trim() !== '');
   return {
-    entityIds: [...entities.keys()],
+    entityIds: [...new Set([...entities.keys(), ...told.flatMap(({ focus }) => focus)])],
     edgeIds: [...edges.keys()],
+    story: told.map(({ kind, text, focus, cites }) => ({
+      text: `${stepKindWords(kind)}. ${text.trim()}`,
+      focus,
+      cites,
+    })),
     view: {
       positions: [...positions]
         .filter(([id]) => entities.has(id))
