@@ -13,11 +13,13 @@ export function viewerFile(): Plugin {
     name: 'paperchain-viewer',
     apply: 'build',
     async generateBundle() {
-      const source = viewerPage(await viewerParts());
-      this.emitFile({ type: 'asset', fileName: 'viewer.html', source });
+      this.emitFile({ type: 'asset', fileName: 'viewer.html', source: await viewerHtml() });
     },
   };
 }
+
+/** The viewer's page, with one place for a snapshot. */
+export const viewerHtml = async (): Promise<string> => viewerPage(await viewerParts());
 
 interface Parts {
   readonly script: string;

@@ -9,6 +9,7 @@ import { buildPage } from '#api/cli/build-page.ts';
 import { app } from '#api/http/app.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { fedrampOfferingId, organizationIdByName, type RowFacts, systemId } from '#model';
+import { viewerHtml } from '../../web/viewer-file.ts';
 import {
   anAgency,
   anAward,
@@ -81,15 +82,22 @@ export interface ServedWorld {
   close(): Promise<void>;
 }
 
-/** Builds the page as users get it: the test runner's own mode would add the checks that React has for developers. */
-export async function buildShippedPage(page: string): Promise<void> {
-  const root = resolve(import.meta.dirname, '../..');
+/** Builds as users get it: the test runner's own mode would add the checks that React has for developers. */
+async function asShipped<T>(build: () => Promise<T>): Promise<T> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
-  await buildPage({ root, page, seed: join(root, 'seed') }).finally(() => {
+  return build().finally(() => {
     process.env.NODE_ENV = before;
   });
 }
+
+export function buildShippedPage(page: string): Promise<void> {
+  const root = resolve(import.meta.dirname, '../..');
+  return asShipped(() => buildPage({ root, page, seed: join(root, 'seed') }));
+}
+
+/** The viewer alone, as users get it. */
+export const buildShippedViewer = (): Promise<string> => asShipped(viewerHtml);
 
 /** Builds the page, fills a store, and serves both on a free port. */
 export async function serveWorld(): Promise<ServedWorld> {

@@ -1,5 +1,5 @@
 /** The single file of a snapshot as a reader gets it: opened from the disk, with no network at all. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ import { verifyFile } from '#api/snapshot/verify.ts';
 import { contentOf, finding, LIST, MADE, resealed } from '../snapshot/finding.ts';
 import { anAgency, anAward, aRow, byName, link, money } from '../store/world.ts';
 import { browserIsHere, startChromium } from './chromium.ts';
-import { buildShippedPage } from './served-world.ts';
+import { buildShippedViewer } from './served-world.ts';
 
 const ICE = anAgency('7012', 'U.S. Immigration and Customs Enforcement', 'ICE');
 
@@ -42,9 +42,7 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'paperchain-file-'));
-    const built = join(folder, 'page');
-    await buildShippedPage(built);
-    viewer = await readFile(join(built, 'viewer.html'), 'utf8');
+    viewer = await buildShippedViewer();
     browser = await startChromium();
   });
   afterAll(async () => {
@@ -107,6 +105,66 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     await verdict(/✓ Verified/);
     expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(asked).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('plays the story by keyboard: words, picture and records of each step, then the sources', async () => {
+    const plain = await finding();
+    const cites = plain.edges.map(({ id }) => id);
+    const story = [
+      ...plain.story,
+      { text: 'The order names a cloud.', focus: [], cites },
+      { text: 'No record of a visit is here.', focus: [], cites: [] },
+    ];
+    await open(await fileOf(await resealed({ ...plain, author: 'A. Writer', story })));
+    await verdict(/✓ Verified/);
+    await page.getByText('In the words of A. Writer').waitFor();
+    const step = (name: string) => page.getByRole('article', { name });
+    await step('Step 1 of 3').getByText('ICE awarded the order.').waitFor();
+    await step('Step 1 of 3').getByRole('group').waitFor();
+    expect(await step('Step 2 of 3').count()).toBe(0);
+    await page.getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    const heading = (name: string) =>
+      page.getByRole('heading', { name }).and(page.locator(':focus')).waitFor();
+    await heading('Step 2 of 3');
+    expect(await step('Step 2 of 3').getByRole('listitem').count()).toBe(cites.length);
+    await step('Step 2 of 3').getByText('AWS HOSTING – "GOVCLOUD" <b>').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await heading('Step 3 of 3');
+    await page.keyboard.press('ArrowRight');
+    await heading('Sources of the story');
+    await step('Sources of the story').getByText('A list of contracts').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await heading('Step 3 of 3');
+    await page.emulateMedia({ media: 'print' });
+    for (const text of ['ICE awarded the order.', 'The order names a cloud.', 'No record of a'])
+      await page.getByText(text).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says the drawing in an outline, and leads from either to the records', async () => {
+    await open(await fileOf(await finding()));
+    const target = () => page.locator(':target').textContent();
+    const drawing = page.getByRole('region', { name: 'The drawing' });
+    const picture = drawing.getByRole('group', { name: /^3 entities and 2 links, drawn/ });
+    await picture.getByRole('link', { name: /names in its text Amazon/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await target()).toMatch(/names in its text Amazon/);
+    const width = async () => (await picture.boundingBox())?.width ?? Number.NaN;
+    const before = await width();
+    await page.getByRole('button', { name: 'Larger' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await width()).toBeGreaterThan(before);
+    const outline = page.getByRole('region', { name: 'Outline' });
+    await outline.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await outline.getByRole('link').count()).toBe(3);
+    await outline.getByRole('link', { name: /names in its text Amazon/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await target()).toMatch(/names in its text Amazon/);
     expect(complaints).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { drawingPlaces } from '../../web/src/viewer/drawing-places.ts';
+import { organizationIdByName } from '#model';
+import { drawingPlaces, linkPlaces } from '../../web/src/viewer/drawing-places.ts';
 import { finding } from '../snapshot/finding.ts';
 
 const ICE = 'agency:7012';
 const AWS = 'org:name:amazon-web-services';
+const [A, B] = [organizationIdByName('A company'), organizationIdByName('B company')];
 
 describe('the drawing of a snapshot', () => {
   it('reads its chain from left to right', async () => {
@@ -37,7 +39,30 @@ describe('the drawing of a snapshot', () => {
     expect([...places]).toEqual(positions.map(({ id, x, y }) => [id, { x, y }]));
   });
 
-  it('is none where nothing was placed and nothing was asked', async () => {
-    expect(drawingPlaces({ ...(await finding()), questions: [] }).size).toBe(0);
+  it('follows its links from left to right where nothing was placed and nothing was asked', async () => {
+    const snapshot = { ...(await finding()), questions: [] };
+    const places = drawingPlaces(snapshot);
+    expect([...places.keys()].sort()).toEqual(snapshot.entities.map(({ id }) => id).sort());
+    for (const { from, to } of snapshot.edges)
+      expect(places.get(from)?.x).toBeLessThan(places.get(to)?.x ?? Number.NaN);
+  });
+
+  it('of a ring begins somewhere, and holds what no link leads to', () => {
+    const ring = [
+      { from: A, to: B },
+      { from: B, to: A },
+    ];
+    const places = linkPlaces(ring, [AWS]);
+    expect(places.size).toBe(3);
+    expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
+  });
+
+  it('is none where more would stand in it than anybody can see', () => {
+    const many = Array.from({ length: 70 }, (_, n) => ({
+      from: A,
+      to: organizationIdByName(`Company ${n}`),
+    }));
+    expect(linkPlaces(many).size).toBe(0);
+    expect(linkPlaces(many.slice(0, 50)).size).toBe(51);
   });
 });

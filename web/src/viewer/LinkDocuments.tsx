@@ -52,9 +52,17 @@ function LinkDocument({ link }: { readonly link: Documented }) {
       </ol>
       {shown.length < receipts.length ? (
         <p>
-          <button type="button" className={styles.button} onClick={() => setAll(true)}>
+          <button
+            type="button"
+            data-print="no"
+            className={styles.button}
+            onClick={() => setAll(true)}
+          >
             Show all {sayNumber(receipts.length, 'record', 'records')}
           </button>
+          <span className={styles.paper}>
+            And {sayNumber(receipts.length - AT_FIRST, 'more record', 'more records')} in the file.
+          </span>
         </p>
       ) : null}
     </article>

@@ -7,16 +7,21 @@ import { Chains } from './Chains.tsx';
 import { Check } from './Check.tsx';
 import { Drawing } from './Drawing.tsx';
 import { documentedIn, entitiesIn } from './documented-in.ts';
+import { drawingPlaces } from './drawing-places.ts';
 import { EntityTable } from './EntityTable.tsx';
 import { LinkDocuments } from './LinkDocuments.tsx';
 import { LinkTable } from './LinkTable.tsx';
+import { Outline } from './Outline.tsx';
 import { Sources } from './Sources.tsx';
+import { Story } from './Story.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './viewer.module.css';
 
 export function SnapshotPage({ snapshot }: { readonly snapshot: Snapshot }) {
   const links = useMemo(() => documentedIn(snapshot), [snapshot]);
   const entities = useMemo(() => [...entitiesIn(snapshot).values()], [snapshot]);
+  const places = useMemo(() => drawingPlaces(snapshot), [snapshot]);
+  const drawn = entities.filter(({ id }) => places.has(id)).length > 1;
   const whole = useAfterFirstPaint();
   useTitle(snapshot.title);
   return (
@@ -28,17 +33,22 @@ export function SnapshotPage({ snapshot }: { readonly snapshot: Snapshot }) {
         <ThemeChoice />
       </header>
       <nav aria-label="Contents" className={styles.contents}>
+        {snapshot.story.length > 0 ? <a href="#story">Story</a> : null}
         {snapshot.questions.length > 0 ? <a href="#chains">Chains</a> : null}
+        {drawn ? <a href="#drawing">Drawing</a> : null}
+        <a href="#outline">Outline</a>
         <a href="#entities">Entities</a>
         <a href="#links">Links</a>
         <a href="#records">Records</a>
         <a href="#sources">Sources</a>
       </nav>
-      <AuthorWords snapshot={snapshot} links={links} />
+      <AuthorWords snapshot={snapshot} />
+      <Story snapshot={snapshot} links={links} entities={entities} />
       <Chains questions={snapshot.questions} links={links} entities={entities} />
       {whole ? (
         <>
-          <Drawing snapshot={snapshot} links={links} entities={entities} />
+          {drawn ? <Drawing places={places} links={links} entities={entities} /> : null}
+          <Outline links={links} entities={entities} />
           <EntityTable entities={entities} />
           <LinkTable links={links} />
           <LinkDocuments links={links} />

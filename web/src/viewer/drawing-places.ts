@@ -1,27 +1,32 @@
-/** Where the entities of a snapshot stand in its drawing: where the author had them, else chain by chain from left to right. */
+/** Where entities stand in a drawing: where the author had them, else along the links from left to right. */
 import type { Snapshot } from '#api/snapshot/format.ts';
-import { parseEdgeId } from '#model';
+import { type EdgeEnds, parseEdgeId } from '#model';
 
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
+export type Places = ReadonlyMap<string, Place>;
 
-/** Beyond this, chains in columns are no picture any more. */
+/** Beyond this, columns are no picture any more. */
 const MOST_IN_COLUMNS = 60;
 const COLUMN = 190;
 const ROW = 84;
 
-/** A place for each entity that is drawn; empty when there is nothing worth a drawing. */
-export function drawingPlaces({ view, questions }: Snapshot): Map<string, Place> {
+/** A place for each entity of a snapshot that is drawn; empty when there is nothing worth a drawing. */
+export function drawingPlaces({ view, questions, edges }: Snapshot): Places {
   if (view.positions.length > 1)
     return new Map(view.positions.map(({ id, x, y }) => [id, { x, y }]));
+  const chains = questions.flatMap(({ answer }) => answer.chains);
+  return chains.length > 0 ? chainPlaces(chains) : linkPlaces(edges);
+}
+
+function chainPlaces(chains: readonly (readonly string[])[]): Places {
   const columns = new Map<string, number>();
-  for (const { answer } of questions)
-    for (const chain of answer.chains)
-      for (const [at, id] of entitiesAlong(chain).entries())
-        columns.set(id, Math.min(at, columns.get(id) ?? at));
-  return columns.size > MOST_IN_COLUMNS ? new Map() : inColumns(columns);
+  for (const chain of chains)
+    for (const [at, id] of entitiesAlong(chain).entries())
+      columns.set(id, Math.min(at, columns.get(id) ?? at));
+  return inColumns(columns);
 }
 
 /** The entities of a chain in its order: each edge shares an end with the next. */
@@ -35,8 +40,35 @@ function entitiesAlong(chain: readonly string[]): string[] {
   return along;
 }
 
+/** Entities as many links to the right as they are from one that no link leads to; others with no link at all on the left. */
+export function linkPlaces(
+  links: readonly Pick<EdgeEnds, 'from' | 'to'>[],
+  others: readonly string[] = [],
+): Places {
+  const onward = new Map<string, string[]>();
+  for (const { from, to } of links) onward.set(from, [...(onward.get(from) ?? []), to]);
+  const ends = new Set<string>(links.map(({ to }) => to));
+  const froms = [...onward.keys()];
+  const columns = new Map<string, number>();
+  // A ring has no start: whatever no start reaches begins anew.
+  for (const start of [...froms.filter((id) => !ends.has(id)), ...froms]) {
+    if (columns.has(start)) continue;
+    columns.set(start, 0);
+    const reached = [start];
+    for (const id of reached)
+      for (const next of onward.get(id) ?? []) {
+        if (columns.has(next)) continue;
+        columns.set(next, (columns.get(id) ?? 0) + 1);
+        reached.push(next);
+      }
+  }
+  for (const id of others) if (!columns.has(id)) columns.set(id, 0);
+  return inColumns(columns);
+}
+
 /** Each column stands in the middle of the height of the tallest. */
-function inColumns(columns: ReadonlyMap<string, number>): Map<string, Place> {
+function inColumns(columns: ReadonlyMap<string, number>): Places {
+  if (columns.size > MOST_IN_COLUMNS) return new Map();
   const members = new Map<number, string[]>();
   for (const [id, column] of columns) members.set(column, [...(members.get(column) ?? []), id]);
   const places = new Map<string, Place>();
