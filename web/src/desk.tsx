@@ -20,6 +20,7 @@ import { Outline } from './panels/outline/Outline.tsx';
 import { OwnStoryPanel } from './panels/own-story/OwnStoryPanel.tsx';
 import { StoryButton } from './panels/own-story/StoryButton.tsx';
 import { closeStory, useStoryOpen } from './panels/own-story/story-open.ts';
+import { PathButton, QuestionTray } from './panels/paths/QuestionTray.tsx';
 import { DeskSnapshot } from './panels/snapshot/DeskSnapshot.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
 import { useExploration } from './state/exploration-store.ts';
@@ -47,10 +48,12 @@ export default function Desk() {
       <ViewNotes view={view} />
       <DeskBar>
         <TakeAway />
+        <PathButton />
         <FiltersButton isOpen={filtering} onChange={setFiltering} />
         <StoryButton />
         <DeskSnapshot />
       </DeskBar>
+      <QuestionTray />
       <div
         className={styles.room}
         data-inspector={selected || undefined}
@@ -89,6 +92,12 @@ function Graph({ loading }: { readonly loading: boolean }) {
   );
 }
 
+/** A link holds 2,000 letters; what does not fit is handed on as a snapshot. */
+const LEFT_OUT = {
+  places: 'The link of this view has no room for the places; a snapshot keeps them.',
+  everything: 'This view is too large for a link. Make a snapshot to hand it on.',
+} as const;
+
 function ViewNotes({ view }: { readonly view: ViewAddress }) {
   return (
     <>
@@ -98,6 +107,9 @@ function ViewNotes({ view }: { readonly view: ViewAddress }) {
           <p>{view.refused.join(' · ')}</p>
         </Notice>
       ) : null}
+      <p role="status" className={styles.note}>
+        {view.leftOut === 'nothing' ? '' : LEFT_OUT[view.leftOut]}
+      </p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** Path questions that are well formed and still cannot be answered: their bounds contradict each other. */
 import { firstDay, lastDay } from './dates.ts';
-import { edgeKindMeaning, isEdgeKind } from './vocabulary.ts';
 import { kindOfEntityId } from './ids.ts';
 import type { PathQuestion } from './questions.ts';
+import { edgeKindMeaning, isEdgeKind } from './vocabulary.ts';
 
 /** What contradicts what: the field it is said beside, what was given there, and what to do. */
 export interface Contradiction {

@@ -4,12 +4,14 @@ import {
   QueryClient,
   type UseQueryResult,
   useInfiniteQuery,
+  useQueries,
   useQuery,
 } from '@tanstack/react-query';
 import type {
   AnswerOf,
   EdgeId,
   EndpointName,
+  Entity,
   EntityId,
   PathQuestion,
   QueryOf,
@@ -52,6 +54,23 @@ export const useSearch = (query: QueryOf<'search'>) =>
 /** One entity with its facts and links by kind. */
 export const useEntity = (id: EntityId | null) =>
   useAnswer('entity', { params: { id: id ?? '' } }, { enabled: id !== null });
+/** Several entities by id, those that are known by now. */
+export function useEntities(ids: readonly EntityId[]): ReadonlyMap<EntityId, Entity> {
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['entity', { id }, null, null],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        ask('entity', { params: { id }, signal }),
+    })),
+    combine: (answers) =>
+      new Map(
+        ids.flatMap((id, at) => {
+          const entity = answers[at]?.data?.entity;
+          return entity ? [[id, entity] as const] : [];
+        }),
+      ),
+  });
+}
 /** One edge with every receipt. */
 export const useEdge = (id: EdgeId | null) =>
   useAnswer('edge', { params: { id: id ?? '' } }, { enabled: id !== null });

@@ -1,5 +1,5 @@
 /** A path question as fields of an address: `from=agency:7012&to=org:name:…&maxHops=4`, ids joined by `~`. */
-import { type PathQuestion, PathQuestionSchema } from '#model';
+import { type PathQuestion, PathQuestionSchema, parsePrintedMoney } from '#model';
 
 type Pair = readonly [key: string, value: string];
 export type ReadQuestion =
@@ -20,6 +20,7 @@ const READ_AS: Readonly<Record<string, (text: string) => unknown>> = {
   limit: Number,
   budgetMs: Number,
   includeInferred: (text) => text === 'true',
+  'minAmount.value': (text) => parsePrintedMoney(text) ?? text,
 };
 
 /** What a question is about; always spelled. */
@@ -41,19 +42,26 @@ export function spellQuestion(question: PathQuestion): Pair[] {
 
 /** Reads the fields of a question out of a query, ignoring those of other things; never throws. */
 export function readQuestion(query: string): ReadQuestion {
+  const parsed = parseFields(new URLSearchParams(query));
+  if (parsed.success) return { ok: true, question: parsed.data };
+  const refused = parsed.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`);
+  return { ok: false, refused };
+}
+
+/** What the schema says to the fields of a question, spelled as in an address. */
+export function parseFields(
+  fields: Iterable<Pair>,
+): ReturnType<typeof PathQuestionSchema.safeParse> {
   const given: Record<string, unknown> = {};
   const known = new Set<string>(Object.keys(PathQuestionSchema.shape));
-  for (const [key, text] of new URLSearchParams(query)) {
+  for (const [key, text] of fields) {
     const [head = '', tail] = key.split('.', 2);
     if (!known.has(head)) continue;
     const value = (READ_AS[key] ?? String)(text);
     if (tail === undefined) given[head] = value;
     else given[head] = { ...(given[head] as object | undefined), [tail]: value }; // a spread of whatever stands there is an object
   }
-  const parsed = PathQuestionSchema.safeParse(given);
-  if (parsed.success) return { ok: true, question: parsed.data };
-  const refused = parsed.error.issues.map((one) => `${one.path.join('.')}: ${one.message}`);
-  return { ok: false, refused };
+  return PathQuestionSchema.safeParse(given);
 }
 
 function list(text: string): string[] {

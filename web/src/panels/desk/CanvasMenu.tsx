@@ -10,7 +10,7 @@ import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { FoldId } from '../../state/fold.ts';
 import { removeFold } from '../../state/fold-changes.ts';
 import { type Intent, intend, onIntent } from '../../state/intents.ts';
-import { draftEnd } from '../paths/draft-question.ts';
+import { placeInQuestion, ROLE_LABELS } from '../paths/draft-question.ts';
 import styles from './CanvasMenu.module.css';
 
 type MenuIntent = Extract<Intent, { type: 'menu' }>;
@@ -89,10 +89,6 @@ function foldActions(id: FoldId): readonly Action[] {
 
 function entityActions(id: EntityId, navigate: (address: string) => void): readonly Action[] {
   const pinned = explorationStore.getState().pinned.has(id);
-  const pathEnd = (end: 'from' | 'to') => (): void => {
-    draftEnd(end, id);
-    navigate('/');
-  };
   return [
     { label: 'Expand', run: () => intend({ type: 'expand', id }) },
     {
@@ -100,8 +96,7 @@ function entityActions(id: EntityId, navigate: (address: string) => void): reado
       run: () => intend({ type: 'fold', selection: { type: 'entity', id } }),
     },
     { label: 'Open its page', run: () => navigate(entityPath(id)) },
-    { label: 'Path from here', run: pathEnd('from') },
-    { label: 'Path to here', run: pathEnd('to') },
+    ...ROLE_LABELS.map(([role, label]) => ({ label, run: () => placeInQuestion(role, id) })),
     { label: pinned ? 'Unpin' : 'Pin', run: () => explore(pin(id, !pinned)) },
     { label: 'Hide', run: () => explore(removeEntity(id)) },
     {

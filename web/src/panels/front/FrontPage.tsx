@@ -11,7 +11,7 @@ import { StartCards } from './StartCards.tsx';
 
 export function FrontPage() {
   useTitle('How are these two connected, on paper?');
-  const question = useDraft();
+  const fields = useDraft();
   return (
     <Page width="wide">
       <header className={styles.head}>
@@ -22,7 +22,7 @@ export function FrontPage() {
         </p>
       </header>
       <Card>
-        <QuestionForm question={question} onChange={setDraft} />
+        <QuestionForm fields={fields} onChange={setDraft} />
       </Card>
       <section className={styles.starts} aria-labelledby="starts">
         <h2 id="starts" className={styles.heading}>

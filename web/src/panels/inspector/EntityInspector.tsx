@@ -1,5 +1,4 @@
 /** An entity on the desk: who it is, its links by kind with what Expand would add, its facts. */
-import { useLocation } from 'wouter';
 import type { Entity, EntityAnswer, EntityId, EntityKind } from '#model';
 import { useEntity } from '../../api/queries.ts';
 import { entityPath } from '../../state/address.ts';
@@ -17,7 +16,7 @@ import { AT_ONCE } from '../expand/expand-entity.ts';
 import { expandGroup } from '../expand/use-expand.ts';
 import { Loaded } from '../Loaded.tsx';
 import { PartnerList, partnersTitle } from '../partners/PartnerList.tsx';
-import { draftEnd } from '../paths/draft-question.ts';
+import { placeInQuestion } from '../paths/draft-question.ts';
 import styles from './Inspector.module.css';
 
 export function EntityInspector({ id }: { readonly id: EntityId }) {
@@ -77,23 +76,18 @@ function choose(entity: Entity): void {
 }
 
 function EntityActions({ entity }: { readonly entity: Entity }) {
-  const [, navigate] = useLocation();
   const pinned = useExploration((now) => now.pinned.has(entity.id));
   const drawn = useExploration((now) => now.entities.has(entity.id));
-  const pathEnd = (end: 'from' | 'to') => (): void => {
-    draftEnd(end, entity.id);
-    navigate('/');
-  };
   return (
     <div className={styles.actions}>
       <ButtonLink look="quiet" to={entityPath(entity.id)}>
         Open page
       </ButtonLink>
-      <Button look="quiet" onPress={pathEnd('from')}>
-        Path from here
+      <Button look="quiet" onPress={() => placeInQuestion('from', entity.id)}>
+        Use as From
       </Button>
-      <Button look="quiet" onPress={pathEnd('to')}>
-        Path to here
+      <Button look="quiet" onPress={() => placeInQuestion('to', entity.id)}>
+        Use as To
       </Button>
       {drawn ? (
         <>

@@ -1,7 +1,8 @@
 /** The question over its answer, folded away: it opens to be changed and asked again. */
 import { useState } from 'react';
-import type { PathQuestion } from '#model';
-import { useEntity } from '../../api/queries.ts';
+import type { EntityId, PathQuestion } from '#model';
+import { useEntities } from '../../api/queries.ts';
+import { fieldsOf } from '../../state/question-fields.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { boundsWords } from '../words/bounds-words.ts';
@@ -9,30 +10,30 @@ import styles from './QuestionBar.module.css';
 import { QuestionForm } from './QuestionForm.tsx';
 
 export function QuestionBar({ question }: { readonly question: PathQuestion }) {
-  const [draft, setDraft] = useState(question);
-  const from = useEndName(question.from);
-  const to = useEndName(question.to);
+  const [fields, setFields] = useState(() => fieldsOf(question));
+  const { from, to, connect } = question;
+  const known = useEntities(connect ?? [...from, ...to]);
+  const names = (ids: readonly EntityId[], most: number): string => {
+    const some = ids.slice(0, most).map((id) => {
+      const entity = known.get(id);
+      return entity ? readingName(entity) : id;
+    });
+    return [some.join(', '), ...(ids.length > most ? [`${ids.length - most} more`] : [])].join(
+      ' and ',
+    );
+  };
   return (
     <div className={styles.bar} data-print="no">
       <Disclosure
         title={
           <span>
-            <b>
-              {from} → {to}
-            </b>{' '}
-            · {boundsWords(question).join(', ')} · change
+            <b>{connect ? names(connect, 4) : `${names(from, 2)} → ${names(to, 2)}`}</b> ·{' '}
+            {boundsWords(question).join(', ')} · change
           </span>
         }
       >
-        <QuestionForm question={draft} onChange={setDraft} />
+        <QuestionForm fields={fields} onChange={setFields} />
       </Disclosure>
     </div>
   );
-}
-
-function useEndName(ids: PathQuestion['from']): string {
-  const [first] = ids;
-  const entity = useEntity(first ?? null).data?.entity;
-  const name = entity ? readingName(entity) : (first ?? '');
-  return ids.length > 1 ? `${name} and ${ids.length - 1} more` : name;
 }

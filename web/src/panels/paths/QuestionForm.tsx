@@ -1,72 +1,79 @@
-/** "How are these two connected, on paper?": both ends, the bounds in words, and the bounds themselves on request. */
-import { ArrowLeftRight } from 'lucide-react';
+/** "How are these connected, on paper?": who, the bounds in words, and the bounds themselves on request. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { EntityId, PathQuestion } from '#model';
 import { pathQuestionPath } from '../../state/address.ts';
+import {
+  checkFields,
+  isConnecting,
+  type QuestionFields,
+  turnConnecting,
+} from '../../state/question-fields.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EntityPicker } from '../picker/EntityPicker.tsx';
 import { boundsWords } from '../words/bounds-words.ts';
 import { Bounds } from './Bounds.tsx';
+import { QuestionEnds } from './QuestionEnds.tsx';
 import styles from './QuestionForm.module.css';
 
 interface QuestionFormProps {
-  readonly question: PathQuestion;
-  readonly onChange: (question: PathQuestion) => void;
+  readonly fields: QuestionFields;
+  readonly onChange: (fields: QuestionFields) => void;
+  /** Called when the question is on its way. */
+  readonly onAsked?: () => void;
 }
 
-export function QuestionForm({ question, onChange }: QuestionFormProps) {
+/** What is empty is said to be missing only once somebody wants to ask. */
+const ENDS = ['from', 'to', 'connect'];
+
+export function QuestionForm({ fields, onChange, onAsked }: QuestionFormProps) {
   const [, navigate] = useLocation();
   const [open, setOpen] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const put = (end: 'from' | 'to') => (id: EntityId) => onChange({ ...question, [end]: [id] });
-  const from = question.from[0];
-  const to = question.to[0];
+  const [tried, setTried] = useState(false);
+  const { question, refused } = checkFields(fields);
+  const connecting = isConnecting(fields);
+  const errorOf = (field: string): string | undefined => {
+    const why = refused.get(field);
+    return why === undefined || (!tried && ENDS.includes(field) && isEmpty(fields, field))
+      ? undefined
+      : why.replace(/`(\w+(?:\.\w+)?)`/g, '“$1”');
+  };
+  const others = [...refused.keys()].filter((field) => !ENDS.includes(field));
   return (
     <form
       className={styles.form}
       aria-label="Path question"
       onSubmit={(event) => {
         event.preventDefault();
-        if (refused === null) navigate(pathQuestionPath(question));
+        setTried(true);
+        if (!question) {
+          if (others.length > 0) setOpen(true);
+          return;
+        }
+        onAsked?.();
+        navigate(pathQuestionPath(question));
       }}
     >
-      <div className={styles.ends}>
-        {from ? <EntityPicker label="From" chosen={from} onChoose={put('from')} /> : null}
-        <Button
-          look="quiet"
-          aria-label="Swap from and to"
-          onPress={() => onChange({ ...question, from: question.to, to: question.from })}
-        >
-          <ArrowLeftRight size={16} aria-hidden="true" />
-        </Button>
-        {to ? <EntityPicker label="To" chosen={to} onChoose={put('to')} /> : null}
+      <QuestionEnds fields={fields} open={open} onChange={onChange} errorOf={errorOf}>
         <Button look="main" type="submit">
           Find the paper
         </Button>
-      </div>
-      <MoreEnds question={question} />
-      <p className={styles.bounds}>
-        {boundsWords(question).map((words) => (
-          <span key={words}>{words}</span>
-        ))}
+      </QuestionEnds>
+      <div className={styles.bounds}>
         <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
-          Change bounds
+          Bounds
         </Button>
-      </p>
-      {open ? <Bounds question={question} onChange={onChange} onRefused={setRefused} /> : null}
+        <span className={styles.summary}>
+          {question ? boundsWords(question).join(' · ') : missingWords(others)}
+        </span>
+        <Button look="quiet" onPress={() => onChange(turnConnecting(fields))}>
+          {connecting ? 'Ask from one side to the other' : 'Connect several'}
+        </Button>
+      </div>
+      {open ? <Bounds fields={fields} onChange={onChange} errorOf={errorOf} /> : null}
     </form>
   );
 }
 
-/** A question from an address can have up to twenty ends on each side; the form shows the first. */
-function MoreEnds({ question }: { readonly question: PathQuestion }) {
-  const more = question.from.length + question.to.length - 2;
-  if (more <= 0) return null;
-  return (
-    <p className={styles.bounds}>
-      and {more} more {more === 1 ? 'end' : 'ends'} from the address; choosing another From or To
-      drops them.
-    </p>
-  );
-}
+const isEmpty = (fields: QuestionFields, field: string): boolean => (fields[field] ?? '') === '';
+
+const missingWords = (others: readonly string[]): string =>
+  others.length > 0 ? 'something here cannot be asked' : 'say who is to be connected';

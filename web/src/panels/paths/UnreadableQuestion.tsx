@@ -6,11 +6,11 @@ import { setDraft, useDraft } from './draft-question.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 
 export function UnreadableQuestion({ refused }: { readonly refused: readonly string[] }) {
-  useTitle('Ask how two connect');
-  const question = useDraft();
+  useTitle('Ask how they connect');
+  const fields = useDraft();
   return (
     <Page width="wide">
-      <h1>Ask how two connect</h1>
+      <h1>Ask how they connect</h1>
       {refused.length > 0 ? (
         <Notice title="The question in the address was not understood" tone="warn">
           <ul>
@@ -20,7 +20,7 @@ export function UnreadableQuestion({ refused }: { readonly refused: readonly str
           </ul>
         </Notice>
       ) : null}
-      <QuestionForm question={question} onChange={setDraft} />
+      <QuestionForm fields={fields} onChange={setDraft} />
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import styles from './HitList.module.css';
 
 export interface HitActions {
   readonly open: (entity: Entity) => void;
-  readonly add: (entity: Entity) => void;
+  readonly add: (entity: Entity) => Promise<void>;
   readonly from: (entity: Entity) => void;
   readonly to: (entity: Entity) => void;
 }
@@ -35,7 +35,7 @@ export function HitList({ hits, actions }: HitListProps) {
         <GridListItem textValue={fullName(hit.entity)} className={styles.row ?? ''}>
           <HitText hit={hit} />
           <span className={styles.actions}>
-            <Button look="quiet" onPress={() => actions.add(hit.entity)}>
+            <Button look="quiet" onPress={() => void actions.add(hit.entity)}>
               Add to canvas
             </Button>
             <Button look="quiet" onPress={() => actions.from(hit.entity)}>

@@ -3,7 +3,8 @@ import { useLocation } from 'wouter';
 import { entityPath, explorePath, viewOf } from '../../state/address.ts';
 import { addEntities, select } from '../../state/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { draftEnd } from '../paths/draft-question.ts';
+import { addByIds } from '../expand/expand-entity.ts';
+import { placeInQuestion } from '../paths/draft-question.ts';
 import type { HitActions } from './HitList.tsx';
 import { closeSearch } from './search-open.ts';
 
@@ -17,17 +18,23 @@ export function useHitActions(): HitActions {
     };
     return {
       open: (entity) => go(entityPath(entity.id)),
-      add: (entity) => {
-        explore(addEntities([entity]), select({ type: 'entity', id: entity.id }));
+      add: async (entity) => {
+        // Without a connection it comes alone; its links are read with the next opening.
+        await addByIds([entity.id]).catch(() => explore(addEntities([entity])));
+        explore(select({ type: 'entity', id: entity.id }));
         go(explorePath(viewOf(explorationStore.getState())));
       },
       from: (entity) => {
-        draftEnd('from', entity.id);
-        go('/');
+        placeInQuestion('from', entity.id);
+        go(
+          location.pathname === '/explore' ? explorePath(viewOf(explorationStore.getState())) : '/',
+        );
       },
       to: (entity) => {
-        draftEnd('to', entity.id);
-        go('/');
+        placeInQuestion('to', entity.id);
+        go(
+          location.pathname === '/explore' ? explorePath(viewOf(explorationStore.getState())) : '/',
+        );
       },
     };
   }, [navigate]);
