@@ -35,7 +35,7 @@ export function Controls({ onZoom, working }: ControlsProps) {
         aria-label="Tidy the drawing; pinned entities stay"
         title="Tidy; pinned entities stay"
         disabled={working}
-        onClick={() => intend({ type: 'tidy' })}
+        onClick={() => intend({ type: 'layout', layout: 'tidy' })}
       >
         <WandSparkles aria-hidden="true" />
       </button>

@@ -1,12 +1,15 @@
 /** A drawing as layouts take it, and their answers as the store takes them. */
-import type { Edge, EdgeId, EntityId } from '#model';
+import { type Edge, type EdgeId, type EntityId, edgeKindMeaning } from '#model';
+import { DRAWN_KINDS, drawnKind } from '../state/drawn-kind.ts';
 import { type Drawn, drawnOf, type Exploration, type Point } from '../state/exploration.ts';
+import type { LayoutName } from '../state/intents.ts';
 import { linesOf } from '../state/picture.ts';
+import { readingName } from '../state/reading-name.ts';
 import { bodyOf } from './label.ts';
 import type { Body, Link } from './layout/box.ts';
+import type { LayoutQuestion } from './layout/lay-out.ts';
 import type { ChainQuestion } from './layout/path-layout.ts';
 import type { SlotQuestion } from './layout/slots.ts';
-import type { TidyQuestion } from './layout/tidy.ts';
 import { farEnd } from './steps.ts';
 
 const bodiesOf = ({ entities }: Drawn): Body[] => [...entities.values()].map(bodyOf);
@@ -14,15 +17,44 @@ const bodiesOf = ({ entities }: Drawn): Body[] => [...entities.values()].map(bod
 const linksOf = (now: Exploration): Link[] =>
   [...linesOf(now)].map(({ from, to }) => ({ from, to }));
 
-/** For the tidy layout of the exploration; held still is all that is placed, or only what is pinned. */
-export function tidyQuestion(
-  now: Exploration,
-  still: 'placed' | 'pinned',
-  tall: boolean,
-): TidyQuestion {
-  const pinned = [...now.positions].filter(([id]) => still === 'placed' || now.pinned.has(id));
-  return { bodies: bodiesOf(now), links: linksOf(now), pinned, tall };
+interface Asked {
+  readonly layout: LayoutName;
+  /** Held still is all that is placed, or only what is pinned. */
+  readonly still: 'placed' | 'pinned';
+  readonly tall: boolean;
+  readonly around: EntityId | null;
 }
+
+/** For a layout of the exploration. Grouping by kind moves only those that are chosen, if any are. */
+export function layoutQuestion(now: Exploration, asked: Asked): LayoutQuestion {
+  const { layout, still, tall, around } = asked;
+  const some = layout === 'kinds' && now.several.size > 0;
+  const isStill = (id: EntityId): boolean =>
+    still === 'placed' || now.pinned.has(id) || (some && !now.several.has(id));
+  const moving = [...now.entities.values()].filter(({ id }) => !isStill(id));
+  return {
+    layout,
+    bodies: bodiesOf(now),
+    links: flowOf(now),
+    pinned: [...now.positions].filter(([id]) => isStill(id)),
+    tall,
+    around,
+    groups: DRAWN_KINDS.map((kind) =>
+      moving
+        .filter((entity) => drawnKind(entity) === kind)
+        .sort((a, b) => readingName(a).localeCompare(readingName(b)) || (a.id < b.id ? -1 : 1))
+        .map(({ id }) => id),
+    ),
+  };
+}
+
+/** Links from where money and duty come to where they go, by the vocabulary; those that say nothing of it as they are. */
+const flowOf = (now: Exploration): Link[] => [
+  ...[...now.edges.values()].map(({ kind, from, to }) =>
+    edgeKindMeaning(kind).outward === 'backward' ? { from: to, to: from } : { from, to },
+  ),
+  ...[...now.folds.values()].map(({ from, to }) => ({ from, to })),
+];
 
 /** For the newcomers of the exploration. */
 export const slotQuestion = (now: Exploration): SlotQuestion => ({

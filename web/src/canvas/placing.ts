@@ -1,13 +1,15 @@
 /** Gives every newcomer a place: the whole drawing at first, slots beside what is there, chains left to right. */
+import type { EntityId } from '#model';
 import { announce, setPositions } from '../state/changes.ts';
 import { type Exploration, wholeOf } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
-import { intend, onIntent } from '../state/intents.ts';
+import { intend, type LayoutName, onIntent } from '../state/intents.ts';
+import { readingName } from '../state/reading-name.ts';
 import { sayNumber } from '../state/say.ts';
+import { type LayoutWork, layoutInWorker } from './layout/layout-in-worker.ts';
 import { pathLayout } from './layout/path-layout.ts';
 import { findSlots } from './layout/slots.ts';
-import { type TidyWork, tidyInWorker } from './layout/tidy-in-worker.ts';
-import { chainQuestion, placesForStore, slotQuestion, tidyQuestion } from './layout-material.ts';
+import { chainQuestion, layoutQuestion, placesForStore, slotQuestion } from './layout-material.ts';
 import { sizeOf, tierOf } from './tiers.ts';
 
 /** More newcomers than this are laid out by the worker, with all that is there held still. */
@@ -28,7 +30,9 @@ export function startPlacing(onWork: (working: boolean) => void): () => void {
     explorationStore.subscribe((now, before) => {
       if (now.entities !== before.entities || now.path !== before.path) placeSoon();
     }),
-    onIntent('tidy', () => placing.tidy(explorationStore.getState())),
+    onIntent('layout', ({ layout, around }) =>
+      placing.layOut(explorationStore.getState(), layout, around),
+    ),
     () => placing.stop(),
   ];
   placeSoon();
@@ -40,7 +44,7 @@ export function startPlacing(onWork: (working: boolean) => void): () => void {
 
 class Placing {
   readonly #onWork: (working: boolean) => void;
-  #work: TidyWork | null = null;
+  #work: LayoutWork | null = null;
 
   constructor(onWork: (working: boolean) => void) {
     this.#onWork = onWork;
@@ -55,14 +59,14 @@ class Placing {
     const missing = [...drawn.entities.keys()].filter((id) => !drawn.positions.has(id)).length;
     if (missing === 0) return;
     if (now.path) explore(setPositions(placesForStore(pathLayout(chainQuestion(now)))));
-    else if (drawn.positions.size === 0 || missing > MOST_SLOTS) this.#ask(now, 'placed');
+    else if (drawn.positions.size === 0 || missing > MOST_SLOTS) this.#ask(now, null);
     else if (!this.#work) explore(setPositions(placesForStore(findSlots(slotQuestion(now)))));
   }
 
   /** Everything anew but the pinned, or the chains as they were first drawn. */
-  tidy(now: Exploration): void {
+  layOut(now: Exploration, layout: LayoutName, around?: EntityId): void {
     if (now.path) explore(setPositions(placesForStore(pathLayout(chainQuestion(now)))));
-    else if (now.entities.size > 0) this.#ask(now, 'pinned');
+    else if (now.entities.size > 0) this.#ask(now, { layout, around: around ?? chosenOf(now) });
   }
 
   stop(): void {
@@ -71,14 +75,19 @@ class Placing {
     this.#onWork(false);
   }
 
-  #ask(now: Exploration, still: 'placed' | 'pinned'): void {
+  /** What the reader asked for, or with nothing asked, places for newcomers only. */
+  #ask(now: Exploration, asked: AskedLayout | null): void {
     this.stop();
     this.#onWork(true);
-    const work = tidyInWorker(tidyQuestion(now, still, matchMedia(TALL).matches));
+    const tall = matchMedia(TALL).matches;
+    const question = asked
+      ? layoutQuestion(now, { ...asked, still: 'pinned', tall })
+      : layoutQuestion(now, { layout: 'tidy', around: null, still: 'placed', tall });
+    const work = layoutInWorker(question);
     this.#work = work;
     work.places.then(
       (places) => {
-        if (this.#work === work) this.#take(places, still);
+        if (this.#work === work) this.#take(places, asked);
       },
       ({ message }: Error) => {
         this.stop();
@@ -87,16 +96,44 @@ class Placing {
     );
   }
 
-  #take(places: Parameters<typeof placesForStore>[0], still: 'placed' | 'pinned'): void {
+  #take(places: Parameters<typeof placesForStore>[0], asked: AskedLayout | null): void {
     this.stop();
     const now = explorationStore.getState();
-    const said = still === 'pinned' ? [announce(tidied(now))] : [];
+    const said = asked ? [announce(laidOut(now, asked))] : [];
     explore(setPositions(placesForStore(places)), ...said);
-    if (still === 'pinned') intend({ type: 'fit' });
+    if (asked) intend({ type: 'fit' });
     // What arrived while the worker was at work has no place yet.
     this.place(explorationStore.getState());
   }
 }
 
-const tidied = ({ entities, pinned }: Exploration): string =>
-  `Tidied ${sayNumber(entities.size, 'entity', 'entities')}${pinned.size > 0 ? `; ${pinned.size} pinned stayed` : ''}.`;
+interface AskedLayout {
+  readonly layout: LayoutName;
+  /** In the middle of the radial layout; null for whoever has most links. */
+  readonly around: EntityId | null;
+}
+
+const chosenOf = ({ selection }: Exploration): EntityId | null =>
+  selection?.type === 'entity' ? selection.id : null;
+
+const WORDS: Readonly<Record<LayoutName, string>> = {
+  tidy: 'Tidied',
+  flow: 'Laid along the money, left to right,',
+  radial: 'Laid around',
+  grid: 'Laid in rows',
+  kinds: 'Grouped by kind',
+};
+
+function laidOut(now: Exploration, { layout, around }: AskedLayout): string {
+  const { entities, pinned, several } = now;
+  const middle = around && entities.get(around);
+  const some = layout === 'kinds' && several.size > 0;
+  const count = sayNumber(some ? several.size : entities.size, 'entity', 'entities');
+  const where = layout === 'radial' ? ` ${middle ? readingName(middle) : 'the best linked'}:` : '';
+  const stayed = some
+    ? '; nothing else moved'
+    : pinned.size > 0
+      ? `; ${pinned.size} pinned stayed`
+      : '';
+  return `${WORDS[layout]}${where} ${count}${stayed}.`;
+}

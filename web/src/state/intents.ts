@@ -20,10 +20,17 @@ export type Intent =
   | { readonly type: 'reveal'; readonly selection: Selection }
   /** To the canvas: everything into view. */
   | { readonly type: 'fit' }
-  /** To the canvas: lay everything but the pinned out anew. */
-  | { readonly type: 'tidy' }
+  /** To the canvas: lay everything but the pinned out anew; `kinds` only those chosen, if any are. */
+  | { readonly type: 'layout'; readonly layout: LayoutName; readonly around?: EntityId }
+  /** To the canvas: the next drag draws a box or a loop round what is to be chosen. */
+  | { readonly type: 'choose-by'; readonly shape: 'box' | 'lasso' }
+  /** To the canvas: look for words among what is drawn. */
+  | { readonly type: 'find' }
   /** To the canvas: take the keyboard focus. */
   | { readonly type: 'focus-canvas' };
+
+/** Layouts by name: by forces, along the money, around one, in rows, in a block for each kind. */
+export type LayoutName = 'tidy' | 'flow' | 'radial' | 'grid' | 'kinds';
 
 type Listener = (intent: Intent) => void;
 const listeners = new Set<Listener>();

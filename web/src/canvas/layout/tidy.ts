@@ -6,7 +6,6 @@ import { pack } from './pack.ts';
 import { separate } from './separate.ts';
 import { type Places, spread } from './spread.ts';
 
-/** What the worker is given; plain data. */
 export interface TidyQuestion {
   readonly bodies: readonly Body[];
   readonly links: readonly Link[];

@@ -1,8 +1,8 @@
-/** Asks a worker of its own for a tidy layout; it ends with the answer. */
+/** Asks a worker of its own for a layout; it ends with the answer. */
 import type { Point } from '../../state/exploration.ts';
-import type { TidyQuestion } from './tidy.ts';
+import type { LayoutQuestion } from './lay-out.ts';
 
-export interface TidyWork {
+export interface LayoutWork {
   /** Rejects when the worker cannot start. */
   readonly places: Promise<[string, Point][]>;
   /** Ends the work; `places` then stays open for ever. */
@@ -10,8 +10,8 @@ export interface TidyWork {
 }
 
 /** Starts the work at once. */
-export function tidyInWorker(question: TidyQuestion): TidyWork {
-  const worker = new Worker(new URL('./tidy-worker.ts', import.meta.url), { type: 'module' });
+export function layoutInWorker(question: LayoutQuestion): LayoutWork {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   const places = new Promise<[string, Point][]>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<[string, Point][]>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(`The layout did not start: ${message}`));
