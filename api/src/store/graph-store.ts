@@ -103,7 +103,10 @@ export interface GraphStore {
   /** `absent` edges that touch both sets, or one end of them. */
   absences(from: readonly EntityId[], to: readonly EntityId[]): Promise<EdgeId[]>;
 
-  /** Announces a source; harmless when it is there. */
+  /**
+   * Announces a source; harmless when it is there. Read by newer rules it takes the place of what older ones read of it,
+   * which goes before its rows come again. Throws `impossible` for one read by older rules than what is there.
+   */
   addSource(source: Source): Promise<void>;
   /** Writes rows whole, in one transaction; harmless when they are there. */
   addFacts(rows: readonly RowFacts[]): Promise<WriteReport>;

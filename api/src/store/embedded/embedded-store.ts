@@ -151,7 +151,8 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async addSource(source: Source): Promise<void> {
-    return this.#write((db) => db.transact(() => writeSource(db, source)));
+    const raised = await this.#write((db) => db.transact(() => writeSource(db, source)));
+    if (raised) this.#memory.forget();
   }
   async addFacts(rows: readonly RowFacts[]): Promise<WriteReport> {
     return this.#write((db) => {

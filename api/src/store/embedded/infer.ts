@@ -14,6 +14,7 @@ import {
 import type { Database } from './database.ts';
 import { bumpRevision } from './meta.ts';
 import type { PlacedEdges } from './placed-row.ts';
+import { withdrawStatements } from './withdraw-statements.ts';
 import type { Node } from './write-entities.ts';
 import { writeStatements } from './write-statements.ts';
 
@@ -62,7 +63,7 @@ export function inferEdges(db: Database): boolean {
     keyOf(record, edge.from, edge.to, canonicalJson({ ...edge.statement })),
   );
   if (has.sort().join('\n') === wants.sort().join('\n')) return false;
-  forget(db);
+  withdrawStatements(db, "e.kind = 'hosted_on' AND s.body ->> 'rule' = ?", HOSTING_RULE);
   write(db, wanted);
   bumpRevision(db);
   return true;
@@ -92,34 +93,6 @@ function wantedStatements(db: Database): Wanted[] {
   return inferred.flatMap(({ recordIds, ...edge }) =>
     recordIds.map((record) => ({ record, edge })),
   );
-}
-
-const ORPHANED = `
-CREATE TEMP TABLE IF NOT EXISTS orphaned (n INTEGER PRIMARY KEY);
-DELETE FROM orphaned`;
-const NOTE_EDGES = `
-INSERT OR IGNORE INTO orphaned SELECT s.edge FROM statements s JOIN edges e ON e.n = s.edge
-WHERE e.kind = 'hosted_on' AND s.body ->> 'rule' = ?`;
-const TOUCH_ENDS = `
-INSERT OR IGNORE INTO touched
-SELECT from_node FROM edges WHERE n IN (SELECT n FROM orphaned)
-UNION SELECT to_node FROM edges WHERE n IN (SELECT n FROM orphaned)`;
-const DROP_STATEMENTS = `
-DELETE FROM statements WHERE edge IN (SELECT n FROM orphaned) AND body ->> 'rule' = ?`;
-const DROP_EDGES = `
-DELETE FROM edges WHERE n IN (SELECT n FROM orphaned)
-  AND NOT EXISTS (SELECT 1 FROM statements WHERE edge = edges.n)`;
-const REST = `
-UPDATE edges SET settled = 0, statement = (SELECT min(n) FROM statements WHERE edge = edges.n)
-WHERE n IN (SELECT n FROM orphaned)`;
-
-function forget(db: Database): void {
-  db.script(ORPHANED);
-  db.run(NOTE_EDGES, HOSTING_RULE);
-  db.run(TOUCH_ENDS);
-  db.run(DROP_STATEMENTS, HOSTING_RULE);
-  db.run(DROP_EDGES);
-  db.run(REST);
 }
 
 const RECORDS = `

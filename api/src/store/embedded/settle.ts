@@ -7,6 +7,7 @@ import { computeDataVersion, isSettled, readMeta, writeMeta } from './meta.ts';
 import { regroup } from './regroup.ts';
 import { assignRoles, countLinks, nameEntities } from './show-entities.ts';
 import { summarizeSome } from './summarize.ts';
+import { dropUnstated } from './withdraw-source.ts';
 
 /** Gives the event loop a turn between two stretches of work. */
 export type Breathe = () => Promise<void>;
@@ -31,6 +32,7 @@ export async function settle(db: Database, breathe: Breathe, progress?: Progress
     regroup(db);
     db.run(TOUCH);
     await summarizeAll(db, breathe, progress);
+    dropUnstated(db);
     nameEntities(db);
     if (inferEdges(db)) {
       db.run(TOUCH);

@@ -3,23 +3,40 @@ import { canonicalJson, ProblemError, type RowFacts, type Source, type SourceRec
 import { checkRow } from '../check-row.ts';
 import type { CitationMemory } from '../citation-memory.ts';
 import type { WriteReport } from '../graph-store.ts';
+import { isRaised } from '../rules-raised.ts';
 import type { Database, Value } from './database.ts';
 import { bumpRevision } from './meta.ts';
 import { nextNumber, numbersOf } from './numbers.ts';
 import type { PlacedRow } from './placed-row.ts';
+import { withdrawSource } from './withdraw-source.ts';
 import { writeEntities } from './write-entities.ts';
 import { writeStatements } from './write-statements.ts';
 
 const ADD_SOURCE = `
-INSERT INTO sources (id, sha256, rule_version, as_of, body) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT DO NOTHING`;
+INSERT INTO sources (id, sha256, rule_version, as_of, body) VALUES (?, ?, ?, ?, ?)`;
 
-/** Announces a source; harmless when it is there. */
-export function writeSource(db: Database, source: Source): void {
-  const asOf = source.contentAsOf ?? source.publishedOn ?? '';
-  const body = JSON.stringify(source);
-  if (db.run(ADD_SOURCE, source.id, source.sha256, source.ruleVersion, asOf, body) > 0)
-    bumpRevision(db);
+const FIND_VERSION = 'SELECT n, rule_version FROM sources WHERE id = ?';
+const RAISE = 'UPDATE sources SET sha256 = ?, rule_version = ?, as_of = ?, body = ? WHERE n = ?';
+
+/**
+ * Announces a source; harmless when it is there. Read by newer rules it takes the place of what older ones read of it,
+ * which goes in the same transaction; true then. Throws `impossible` for older rules.
+ */
+export function writeSource(db: Database, source: Source): boolean {
+  const described = [
+    source.sha256,
+    source.ruleVersion,
+    source.contentAsOf ?? source.publishedOn ?? '',
+    JSON.stringify(source),
+  ];
+  const known = db.first<{ n: number; rule_version: number }>(FIND_VERSION, source.id);
+  if (known && !isRaised(source, known.rule_version)) return false;
+  if (known) {
+    withdrawSource(db, known.n);
+    db.run(RAISE, ...described, known.n);
+  } else db.run(ADD_SOURCE, source.id, ...described);
+  bumpRevision(db);
+  return known !== undefined;
 }
 
 /** Writes rows inside the caller's transaction; throws `malformed` for a row that breaks the law. */

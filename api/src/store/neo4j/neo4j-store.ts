@@ -59,6 +59,7 @@ import type { PathWorkerSettings } from './path-worker.ts';
 import { searchEntities } from './search.ts';
 import { settle } from './settle.ts';
 import { readHealth, readStats } from './stats.ts';
+import { withdrawOlder } from './withdraw-source.ts';
 import { checkRows, sourceDaysOf, thingsOf, writeRows, writeSource } from './write.ts';
 import { thingRows } from './write-things.ts';
 
@@ -168,7 +169,10 @@ export class Neo4jStore implements GraphStore, CypherAsker {
   }
 
   async addSource(source: Source): Promise<void> {
-    return this.#inTurn(() => this.#bolt.write((tx) => writeSource(tx, source)));
+    return this.#inTurn(async () => {
+      if (await withdrawOlder(this.#bolt, source)) this.#memory.forget();
+      await this.#bolt.write((tx) => writeSource(tx, source));
+    });
   }
   async addFacts(rows: readonly RowFacts[]): Promise<WriteReport> {
     checkRows(rows);

@@ -64,6 +64,7 @@ async function settleBy(write: Write, progress?: Progress): Promise<void> {
   await regroup(write);
   await summarizeAll(write, progress);
   await write((tx) => tx.ask('pass-on-names'));
+  await all(write, (tx) => counted(tx, 'drop-unstated'));
   await all(write, (tx) => counted(tx, 'name-entities'));
   const inferred = await write(inferEdges);
   if (inferred) await summarizeAll(write, progress);

@@ -8,7 +8,7 @@ import { writeEntities } from './write-entities.ts';
 import { type Said, writeStatements } from './write-statements.ts';
 import { type ThingRows, writeThings } from './write-things.ts';
 
-/** Announces a source; harmless when it is there. */
+/** Announces a source; harmless when it is there, unless older rules read it, all of which must be gone by then. */
 export async function writeSource(tx: Asker, source: Source): Promise<void> {
   await lockMeta(tx);
   const { id, ...described } = source;
@@ -17,8 +17,8 @@ export async function writeSource(tx: Asker, source: Source): Promise<void> {
     asOf: source.contentAsOf ?? source.publishedOn ?? '',
     body: JSON.stringify(source),
   };
-  const added = await tx.ask('add-source', { id, properties });
-  if (added.length > 0) await tx.ask('bump-revision');
+  for (const query of ['add-source', 'raise-source'])
+    if ((await tx.ask(query, { id, properties })).length > 0) await tx.ask('bump-revision');
 }
 
 /** One writer at a time: whoever holds the `:Meta` node. Answers the next free number of an entity. */

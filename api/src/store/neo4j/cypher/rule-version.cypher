@@ -1,0 +1,3 @@
+// By which version of the rules a source was read.
+MATCH (s:Source {id: $id})
+RETURN s.ruleVersion AS version
