@@ -72,7 +72,7 @@ function otherRows(): RowFacts[] {
       award: CAMERAS,
       holder: AXON,
       value: '14940.00',
-      on: '2024-02-01',
+      on: '2022-02-01',
     }),
   ];
 }

@@ -1,5 +1,6 @@
 /** What a reader pastes must open what was on the screen: view to address and back. */
 import fc from 'fast-check';
+import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   AMOUNT_BASES,
@@ -8,20 +9,30 @@ import {
   type EntityId,
   EntityIdSchema,
   edgeId,
+  FLAGS,
   GRADES,
   KIND_PRESETS,
+  MoneySchema,
   type PathQuestion,
   PathQuestionSchema,
+  ROLES,
+  SourceIdSchema,
 } from '#model';
 import {
   edgePath,
   entityPath,
   explorePath,
+  LONGEST_ADDRESS,
   pathQuestionPath,
   readView,
+  spellView,
   type View,
 } from '../../web/src/state/address.ts';
+import { DRAWN_KINDS } from '../../web/src/state/drawn-kind.ts';
+import type { Filters } from '../../web/src/state/filters.ts';
+import { foldId } from '../../web/src/state/fold.ts';
 import { readQuestion } from '../../web/src/state/question-address.ts';
+import { type Looks, NO_LOOKS } from '../../web/src/state/view-code.ts';
 
 const anEntity: fc.Arbitrary<EntityId> = fc
   .tuple(
@@ -87,8 +98,57 @@ const aView: fc.Arbitrary<View> = fc.record({
     anEdge.map((id) => ({ type: 'edge' as const, id })),
   ),
   question: fc.option(aQuestion, { nil: null }),
+  looks: fc.constant(NO_LOOKS),
 });
+const aFilter: fc.Arbitrary<Filters> = fc.record({
+  kinds: fc.subarray([...DRAWN_KINDS]),
+  roles: fc.subarray([...ROLES]),
+  links: fc.subarray([...EDGE_KINDS].slice(0, 4)),
+  grades: fc.subarray([...GRADES]),
+  flags: fc.subarray([...FLAGS].slice(0, 3)),
+  sources: fc.subarray([SourceIdSchema.parse('src:list-1'), SourceIdSchema.parse('src:paper-2')]),
+  text: fc.constantFrom('', 'palantir', 'é ✓'),
+  least: fc.constantFrom(null, MoneySchema.parse('250000.01')),
+  years: fc.constantFrom(null, { from: 2021, to: null }, { from: null, to: 2023 }),
+});
+/** Any way to look at these entities: some placed, some pinned, some folded. */
+const looksOf = (ids: readonly EntityId[]): fc.Arbitrary<Looks> =>
+  fc.record({
+    places: fc
+      .array(
+        fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 })),
+        {
+          minLength: ids.length,
+          maxLength: ids.length,
+        },
+      )
+      .map((at) => new Map(ids.map((id, n) => [id, { x: at[n]?.[0] ?? 0, y: at[n]?.[1] ?? 0 }]))),
+    pinned: fc.subarray([...ids]).map((some) => new Set(some)),
+    filters: aFilter,
+    folds: fc.constant(
+      new Set(ids.slice(1, 3).map((id) => foldId({ from: ids[0] ?? id, of: 'contracts', to: id }))),
+    ),
+    spread: fc.constant(new Set()),
+  });
+const aLookedAtView: fc.Arbitrary<View> = fc
+  .uniqueArray(anEntity, { minLength: 1, maxLength: 30 })
+  .chain((entities) =>
+    looksOf(entities).map((looks) => ({ entities, selection: null, question: null, looks })),
+  );
 const queryOf = (path: string): string => new URL(path, 'http://example.org').search;
+
+/** As many orders of one agency, each at a place of its own. */
+function awards(many: number): View {
+  const entities = Array.from({ length: many }, (_, n) =>
+    EntityIdSchema.parse(
+      `award:CONT_AWD_70CTD024FR${String(n * 7919).padStart(7, '0')}_7012_-NONE-_-NONE-`,
+    ),
+  );
+  const places = new Map(
+    entities.map((id, n) => [id, { x: (n * 7919) % 3001, y: (n * 104_729) % 2003 }]),
+  );
+  return { entities, selection: null, question: null, looks: { ...NO_LOOKS, places } };
+}
 
 describe('an address of the explorer', () => {
   it('opens the same entities, selection and question that it was made from', () => {
@@ -99,11 +159,65 @@ describe('an address of the explorer', () => {
     );
   });
 
+  it('opens the same places, pins, filters and folds', () => {
+    fc.assert(
+      fc.property(aLookedAtView, (view) => {
+        const spelled = spellView(view);
+        expect(spelled.path.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
+        expect(spelled.leftOut).toBe('nothing');
+        expect(readView(queryOf(spelled.path))).toEqual({ ...view, refused: [] });
+      }),
+    );
+  });
+
+  it('holds 60 awards with their places in less than 2,000 letters', () => {
+    const spelled = spellView(awards(60));
+    expect(spelled.leftOut).toBe('nothing');
+    expect(readView(queryOf(spelled.path))).toEqual({ ...awards(60), refused: [] });
+  });
+
+  it('leaves places out of a larger view, and of a huge one everything, and says so', () => {
+    const { path, leftOut } = spellView(awards(170));
+    expect([leftOut, path.length <= LONGEST_ADDRESS]).toEqual(['places', true]);
+    expect(readView(queryOf(path)).entities).toEqual(awards(170).entities);
+    expect(spellView(awards(4_000))).toEqual({ path: '/explore', leftOut: 'everything' });
+  });
+
+  it('of another release or damaged says so in a line, and shows what can be read', () => {
+    const { path } = spellView(awards(3));
+    const shown = awards(3).entities;
+    for (const [damage, said] of [
+      [(v: string) => v.replace('v=1.', 'v=2.'), /does not know/],
+      [(v: string) => v.slice(0, -9), /damaged/],
+      [(v: string) => v.replace('v=1.', 'v=1.!'), /damaged/],
+      [(v: string) => v.replace(/v=1\..*/, 'v=1.'), /damaged/],
+    ] as const) {
+      const read = readView(queryOf(damage(path)));
+      expect([read.entities, read.looks]).toEqual([shown, NO_LOOKS]);
+      expect(read.refused).toHaveLength(1);
+      expect(read.refused[0]).toMatch(said);
+    }
+  });
+
+  it('that unpacks to more than a view can be is damaged, whatever it holds', () => {
+    const bomb = deflateSync(strToU8(`{"e":["${'a'.repeat(3_000_000)}"]}`), { level: 9 });
+    const code = Buffer.from(bomb).toString('base64url');
+    expect(readView(`?v=1.${code}`).refused[0]).toMatch(/damaged/);
+    for (const json of ['[]', '{"e":["nonsense"]}', '{"x":1}', '{"p":[[1e99,0]]}', '{"n":[-1]}']) {
+      const odd = Buffer.from(deflateSync(strToU8(json))).toString('base64url');
+      expect(readView(`?show=agency:7012&v=1.${odd}`)).toMatchObject({
+        entities: ['agency:7012'],
+        refused: [expect.stringMatching(/damaged/)],
+      });
+    }
+  });
+
   it('says which parts of it were not understood, and keeps the rest', () => {
     expect(readView('?show=agency:7012~nonsense~org:uei:ABC&select=also nonsense')).toEqual({
       entities: ['agency:7012', 'org:uei:ABC'],
       selection: null,
       question: null,
+      looks: NO_LOOKS,
       refused: ['nonsense', 'also nonsense'],
     });
   });
@@ -112,6 +226,8 @@ describe('an address of the explorer', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         expect(() => readView(text)).not.toThrow();
+        expect(() => readView(`?v=${text}`)).not.toThrow();
+        expect(() => readView(`?v=1.${text}&show=${text}`)).not.toThrow();
         expect(() => readView(`?from=${text}&to=agency:7012&dates.from=${text}`)).not.toThrow();
       }),
     );

@@ -10,7 +10,8 @@ import { startWork } from './state/desk-work.ts';
 import { startTheme } from './state/theme.ts';
 
 startTheme();
-void startWork(location.pathname === '/explore' ? readView(location.search).entities : []);
+const query = location.pathname === '/explore' ? location.search.slice(1) : '';
+void startWork(readView(query), query);
 const root = document.getElementById('page');
 if (!root) throw new Error('index.html has no element with the id "page"');
 createRoot(root).render(

@@ -9,14 +9,17 @@ import {
   type StoryId,
 } from '#model';
 import type { Exploration, Selection } from './exploration.ts';
+import { FoldIdSchema } from './fold.ts';
 import { readQuestion, spellQuestion } from './question-address.ts';
 import { spellPart, spellQuery } from './spelling.ts';
+import { type Looks, NO_LOOKS, packLooks, unpackLooks } from './view-code.ts';
 
-/** What an address of the explorer says. Positions are no part of it: they are this reader's own. */
+/** What an address of the explorer says. */
 export interface View {
   readonly entities: readonly EntityId[];
   readonly selection: Selection | null;
   readonly question: PathQuestion | null;
+  readonly looks: Looks;
 }
 
 /** A view, and the parts of the address that were not understood, as they stood. */
@@ -24,8 +27,8 @@ export interface ReadView extends View {
   readonly refused: readonly string[];
 }
 
-/** Longer addresses are cut by mail programs and servers; save or share such a view in another way. */
-export const LONGEST_ADDRESS = 8_000;
+/** Longer addresses are cut by mail programs and servers: such a view is shared as a snapshot. */
+export const LONGEST_ADDRESS = 2_000;
 
 /** Document page of an entity. */
 export const entityPath = (id: EntityId): string => `/e/${spellPart(id)}`;
@@ -38,12 +41,42 @@ export const storyPath = (id: StoryId): string => `/story/${id}`;
 /** The permalink of a path question; what stands at its default is left out. */
 export const pathQuestionPath = (question: PathQuestion): string =>
   `/path${spellQuery(spellQuestion(question))}`;
-/** The explorer with these entities on its canvas. */
-export function explorePath(view: View): string {
+/** An address of the explorer, and what of the view had no room in it. */
+export interface SpelledView {
+  readonly path: string;
+  readonly leftOut: 'nothing' | 'places' | 'everything';
+}
+
+/** The explorer with this view: its entities legible where there is room, else packed like all that is beside them. */
+export function spellView(view: View): SpelledView {
+  const placeless = { ...view, looks: { ...view.looks, places: new Map() } };
+  const paths: SpelledView[] = [
+    { path: spell(view, false), leftOut: 'nothing' },
+    { path: spell(view, true), leftOut: 'nothing' },
+    { path: spell(placeless, true), leftOut: 'places' },
+  ];
+  return (
+    paths.find(({ path }) => path.length <= LONGEST_ADDRESS) ?? {
+      path: '/explore',
+      leftOut: 'everything',
+    }
+  );
+}
+
+/** {@link spellView} where only the address is wanted. */
+export const explorePath = (view: View): string => spellView(view).path;
+
+/** The explorer with one thing, and its ends, as it is placed there anew. */
+export const exploreOnly = (entities: readonly EntityId[], selection: Selection): string =>
+  explorePath({ entities, selection, question: null, looks: NO_LOOKS });
+
+function spell({ entities, selection, question, looks }: View, packed: boolean): string {
   const pairs: (readonly [string, string])[] = [];
-  if (view.entities.length > 0) pairs.push(['show', view.entities.join('~')]);
-  if (view.selection) pairs.push(['select', view.selection.id]);
-  if (view.question) pairs.push(...spellQuestion(view.question));
+  const code = packLooks(entities, looks, packed);
+  if (entities.length > 0 && !packed) pairs.push(['show', entities.join('~')]);
+  if (selection) pairs.push(['select', selection.id]);
+  if (code !== '') pairs.push(['v', code]);
+  if (question) pairs.push(...spellQuestion(question));
   return `/explore${spellQuery(pairs)}`;
 }
 
@@ -52,6 +85,21 @@ export const viewOf = (now: Exploration, question: PathQuestion | null = null): 
   entities: [...now.entities.keys()],
   selection: now.selection,
   question,
+  looks: {
+    places: now.positions,
+    pinned: now.pinned,
+    filters: now.filters,
+    folds: new Set(now.folds.keys()),
+    spread: now.spread,
+  },
+});
+
+/** What an address carries of places: whole pixels. */
+export const inPixels = (looks: Looks): Looks => ({
+  ...looks,
+  places: new Map(
+    [...looks.places].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  ),
 });
 
 /** Reads the query of an explorer address, with or without its `?`; never throws. */
@@ -65,18 +113,24 @@ export function readView(query: string): ReadView {
     if (parsed.success) entities.add(parsed.data);
     else refused.push(text);
   }
+  const code = fields.get('v');
+  const packed = code === null ? null : unpackLooks(code, [...entities]);
+  if (packed && 'refused' in packed) refused.push(packed.refused);
+  const view = packed && 'looks' in packed ? packed : { entities: [...entities], looks: NO_LOOKS };
   const selected = fields.get('select');
   const selection = selected === null ? null : readSelection(selected);
   if (selected !== null && selection === null) refused.push(selected);
   const asked = ['from', 'to', 'connect'].some((end) => fields.has(end));
   const read = asked ? readQuestion(query) : null;
   if (read && !read.ok) refused.push(...read.refused);
-  return { entities: [...entities], selection, question: read?.ok ? read.question : null, refused };
+  return { ...view, selection, question: read?.ok ? read.question : null, refused };
 }
 
 function readSelection(text: string): Selection | null {
   const entity = EntityIdSchema.safeParse(text);
   if (entity.success) return { type: 'entity', id: entity.data };
   const edge = EdgeIdSchema.safeParse(text);
-  return edge.success ? { type: 'edge', id: edge.data } : null;
+  if (edge.success) return { type: 'edge', id: edge.data };
+  const fold = FoldIdSchema.safeParse(text);
+  return fold.success ? { type: 'fold', id: fold.data } : null;
 }

@@ -1,12 +1,15 @@
 /** The investigation at hand: opened at the start, saved after each step, never over the work of another window. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { EntityId } from '#model';
+import { explorePath, inPixels, type View, viewOf } from './address.ts';
 import { announce } from './changes.ts';
+import { EMPTY_EXPLORATION } from './exploration.ts';
 import { explorationStore, explore, historyStore, openHistory } from './exploration-store.ts';
 import { EMPTY_HISTORY, type History, replay } from './history.ts';
 import { type Investigation, titleFrom } from './investigation.ts';
 import { listKept, readKept, writeKept } from './keeping.ts';
+import type { Kept } from './patch.ts';
+import { isPlain } from './view-code.ts';
 
 interface Work {
   readonly id: string;
@@ -38,6 +41,7 @@ export const useWork = <T>(selector: (work: Work) => T): T => useStore(workStore
 /** Milliseconds in which steps that follow each other are saved together. */
 const SOON = 150;
 const TAB_KEY = 'paperchain.investigation';
+const ADDRESS_KEY = 'paperchain.address';
 
 /** What the work at hand is called. */
 export const titleNow = (): string =>
@@ -141,9 +145,12 @@ function take({ summary, history }: Investigation): void {
 
 let ready: Promise<boolean> | null = null;
 
-/** Takes up what was at hand, once; true when there was something. `asked` is what the address wants to show. */
-export function startWork(asked: readonly EntityId[]): Promise<boolean> {
-  ready ??= restore(asked)
+/**
+ * Takes up what was at hand, once; true when there was something. `view` is what the address wants to show, `address`
+ * how it says so.
+ */
+export function startWork(view: View, address: string): Promise<boolean> {
+  ready ??= restore(view, address)
     .catch(() => false)
     .then((found) => {
       const keep = (history: History): void => {
@@ -157,25 +164,44 @@ export function startWork(asked: readonly EntityId[]): Promise<boolean> {
 }
 
 /** An address that shows something else than what was at hand begins a new investigation: nothing is mixed, nothing is lost. */
-async function restore(asked: readonly EntityId[]): Promise<boolean> {
-  const own = sessionStorage.getItem(TAB_KEY);
+async function restore(view: View, address: string): Promise<boolean> {
+  const own = inTab(TAB_KEY);
   const id = own ?? (await listKept())[0]?.id;
   const kept = id === undefined ? null : await readKept(id);
   if (!kept) return false;
-  const { entities } = replay(kept.history);
-  const fits = asked.every((one) => entities.has(one));
-  const same = fits && asked.length === entities.size;
-  if (asked.length > 0 && !(own === null ? same : fits)) return false;
+  // The address is written a moment after the work is kept; a reload in between still means this work.
+  const reloaded = own !== null && inTab(ADDRESS_KEY) === address;
+  if (!reloaded && view.entities.length > 0 && !shows(replay(kept.history), view)) return false;
   if (explorationStore.getState().entities.size > 0) return false;
   take(kept);
   return true;
 }
 
+/** Whether a view shows just this, as far as an address can say. */
+function shows(kept: Kept, view: View): boolean {
+  const { entities, selection, looks } = view;
+  if (entities.length !== kept.entities.size) return false;
+  if (isPlain(looks)) return entities.every((id) => kept.entities.has(id));
+  const own = viewOf({ ...EMPTY_EXPLORATION, ...kept, selection });
+  return explorePath({ ...own, looks: inPixels(own.looks) }) === explorePath(view);
+}
+
+/** The address that this window stands at, so that a reload is known from another link. */
+export function rememberAddress(address: string): void {
+  inTab(ADDRESS_KEY, address);
+}
+
 function rememberInTab(id: string | null): void {
+  inTab(TAB_KEY, id ?? '');
+}
+
+/** Writes what this window alone keeps over a reload, and reads it; where storage is closed there is nothing. */
+function inTab(key: string, value?: string): string | null {
   try {
-    if (id === null) sessionStorage.removeItem(TAB_KEY);
-    else sessionStorage.setItem(TAB_KEY, id);
+    if (value !== undefined) sessionStorage.setItem(key, value);
+    return sessionStorage.getItem(key) || null;
   } catch {
     // Without it the window opens with the latest investigation, which is as good a guess.
+    return null;
   }
 }

@@ -1,6 +1,6 @@
 /** Nothing is on the canvas yet: three ways to begin. */
 import { agencyId } from '#model';
-import { explorePath } from '../../state/address.ts';
+import { exploreOnly } from '../../state/address.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { openSearch } from '../search/search-open.ts';
@@ -17,13 +17,7 @@ export function EmptyCanvas() {
             <Button look="main" onPress={openSearch}>
               Find an entity
             </Button>
-            <ButtonLink
-              to={explorePath({
-                entities: [ice],
-                selection: { type: 'entity', id: ice },
-                question: null,
-              })}
-            >
+            <ButtonLink to={exploreOnly([ice], { type: 'entity', id: ice })}>
               Begin with ICE
             </ButtonLink>
             <ButtonLink to="/">Ask how two connect</ButtonLink>

@@ -1,24 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { explorePath, LONGEST_ADDRESS, readView, viewOf } from '../../state/address.ts';
+import { readView, type SpelledView, spellView, type View, viewOf } from '../../state/address.ts';
 import { select } from '../../state/changes.ts';
-import { startWork } from '../../state/desk-work.ts';
+import { rememberAddress, startWork } from '../../state/desk-work.ts';
+import { isAmong } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { addByIds, refreshDrawn } from '../expand/expand-entity.ts';
+import { refreshDrawn } from '../expand/expand-entity.ts';
+import { openView } from './open-view.ts';
 
 export interface ViewAddress {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly error: Error | null;
-  /** Parts of the address that were not understood. */
+  /** Parts of the address that were not understood or are not in the data. */
   readonly refused: readonly string[];
+  /** What of the view the address has no room for. */
+  readonly leftOut: SpelledView['leftOut'];
   readonly retry: () => void;
 }
+
+/** Milliseconds in which changes that follow each other are written together. */
+const SOON = 250;
 
 /** Takes up what the address says is on the canvas, and from then on writes the canvas into the address. */
 export function useViewAddress(): ViewAddress {
   const search = useSearch();
-  const [, navigate] = useLocation();
-  const [loaded, setLoaded] = useState<Omit<ViewAddress, 'retry'>>({
+  const [loaded, setLoaded] = useState<Pick<ViewAddress, 'state' | 'error' | 'refused'>>({
     state: 'loading',
     error: null,
     refused: [],
@@ -32,13 +38,16 @@ export function useViewAddress(): ViewAddress {
     if (written.current === search) return;
     let left = false;
     const view = readView(search);
-    const done = (error: Error | null): void => {
+    const done = (error: Error | null, missing: readonly string[] = []): void => {
       if (left) return;
-      if (!error && view.selection) explore(select(view.selection));
-      setLoaded({ state: error ? 'failed' : 'ready', error, refused: view.refused });
+      rememberAddress(search);
+      const now = explorationStore.getState();
+      if (!error && view.selection && isAmong(view.selection, now)) explore(select(view.selection));
+      const refused = [...view.refused, ...missing];
+      setLoaded({ state: error ? 'failed' : 'ready', error, refused });
     };
-    takeUp(view.entities).then(
-      () => done(null),
+    takeUp(view, search).then(
+      (missing) => done(null, missing),
       (error: Error) => done(error),
     );
     return () => {
@@ -46,33 +55,56 @@ export function useViewAddress(): ViewAddress {
     };
   }, [search, attempt]);
 
+  const leftOut = useWrittenAddress(loaded.state === 'ready', written);
+  return { ...loaded, leftOut, retry: () => setAttempt((n) => n + 1) };
+}
+
+/** Writes the view into the address, a moment after each change, as long as it is wanted. */
+function useWrittenAddress(
+  wanted: boolean,
+  written: React.RefObject<string | null>,
+): SpelledView['leftOut'] {
+  const [, navigate] = useLocation();
+  const [leftOut, setLeftOut] = useState<SpelledView['leftOut']>('nothing');
   useEffect(() => {
-    if (loaded.state !== 'ready') return;
+    if (!wanted) return;
     const write = (): void => {
-      const address = explorePath(viewOf(explorationStore.getState()));
-      if (address.length > LONGEST_ADDRESS) return;
-      written.current = address.split('?')[1] ?? '';
-      navigate(address, { replace: true });
+      const spelled = spellView(viewOf(explorationStore.getState()));
+      setLeftOut(spelled.leftOut);
+      written.current = spelled.path.split('?')[1] ?? '';
+      rememberAddress(written.current);
+      navigate(spelled.path, { replace: true });
     };
     let timer: ReturnType<typeof setTimeout>;
     const stop = explorationStore.subscribe((now, before) => {
-      if (now.entities === before.entities && now.selection === before.selection) return;
+      if (SPELLED.every((part) => now[part] === before[part])) return;
       clearTimeout(timer);
-      timer = setTimeout(write, 250);
+      timer = setTimeout(write, SOON);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [loaded.state, navigate]);
-
-  return { ...loaded, retry: () => setAttempt((n) => n + 1) };
+  }, [wanted, written, navigate]);
+  return leftOut;
 }
 
-async function takeUp(ids: ReturnType<typeof readView>['entities']): Promise<void> {
-  const found = await startWork(ids);
+/** The parts of the exploration that an address speaks of. */
+const SPELLED = [
+  'entities',
+  'selection',
+  'positions',
+  'pinned',
+  'filters',
+  'folds',
+  'spread',
+] as const;
+
+async function takeUp(view: View, address: string): Promise<readonly string[]> {
+  const found = await startWork(view, address);
   const drawn = explorationStore.getState().entities;
-  if (!ids.every((id) => drawn.has(id))) await addByIds(ids);
+  if (!view.entities.every((id) => drawn.has(id))) return openView(view);
   // What was kept is shown at once; without a connection it stays as it was.
-  else if (found) void refreshDrawn().catch(() => undefined);
+  if (found) void refreshDrawn().catch(() => undefined);
+  return [];
 }

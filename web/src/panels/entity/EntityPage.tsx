@@ -1,7 +1,7 @@
 /** `/e/:id`: one entity as a document. */
 import { type EntityAnswer, type EntityId, PathQuestionSchema } from '#model';
 import { useEntity } from '../../api/queries.ts';
-import { explorePath, pathQuestionPath } from '../../state/address.ts';
+import { exploreOnly, pathQuestionPath } from '../../state/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
@@ -35,14 +35,7 @@ function EntityDocument({ entity, links, identity }: EntityAnswer) {
     <>
       <EntityHeading entity={entity} level={1} />
       <div data-print="no" data-row="actions">
-        <ButtonLink
-          look="main"
-          to={explorePath({
-            entities: [entity.id],
-            selection: { type: 'entity', id: entity.id },
-            question: null,
-          })}
-        >
+        <ButtonLink look="main" to={exploreOnly([entity.id], { type: 'entity', id: entity.id })}>
           Show in graph
         </ButtonLink>
         {asked.success && entity.id !== TO_ICE ? (

@@ -1,7 +1,7 @@
 /** `/edge/:id`: one link as a document. */
 import { type EdgeAnswer, type EdgeId, edgeKindMeaning, edgeVerb } from '#model';
 import { useEdge } from '../../api/queries.ts';
-import { explorePath } from '../../state/address.ts';
+import { exploreOnly } from '../../state/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
@@ -40,13 +40,7 @@ function EdgeDocument({ documented }: { readonly documented: EdgeAnswer }) {
         </h1>
         <p>{documented.sentence}</p>
         <p data-print="no">
-          <ButtonLink
-            to={explorePath({
-              entities: [from.id, to.id],
-              selection: { type: 'edge', id: edge.id },
-              question: null,
-            })}
-          >
+          <ButtonLink to={exploreOnly([from.id, to.id], { type: 'edge', id: edge.id })}>
             Show in graph
           </ButtonLink>{' '}
           <CiteMenu edgeIds={[edge.id]} what="this link" />

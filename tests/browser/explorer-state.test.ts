@@ -1,0 +1,165 @@
+/** The state of the explorer as a reader hands it on: filters that say what they hide, links that open the same view. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserIsHere, startChromium } from './chromium.ts';
+import { type ServedWorld, serveWorld } from './served-world.ts';
+
+const RESELLER = 'org:name:four-points-technology';
+const START = `/explore?show=${RESELLER}~agency:7012&select=${RESELLER}`;
+
+describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', () => {
+  let world: ServedWorld;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    complaints = [];
+    context = await browser.newContext({
+      viewport: { width: 1280, height: 860 },
+      reducedMotion: 'reduce',
+    });
+    page = await window();
+  });
+  afterEach(() => context.close());
+
+  async function window(on = context): Promise<Page> {
+    const one = await on.newPage();
+    one.setDefaultTimeout(30_000);
+    one.on('pageerror', (error) => complaints.push(error.message));
+    return one;
+  }
+  const press = async (
+    role: Parameters<Page['getByRole']>[0],
+    name: string | RegExp,
+    key = 'Enter',
+    on = page,
+  ) => {
+    await on.getByRole(role, { name }).first().focus();
+    await on.keyboard.press(key);
+  };
+  const drawn = (text: string, on = page) =>
+    on.getByRole('application', { name: `Entity graph: ${text}` }).waitFor();
+  const saved = (on = page) => on.getByText(/^saved \d\d:\d\d$/).waitFor();
+  /** The address of the view as it is now, whatever the address bar has written yet. */
+  const viewNow = (on = page) => on.getByRole('link', { name: /^Canvas/ }).getAttribute('href');
+  /** Reseller and agency with the first 25 orders of each other. */
+  const expand = async (): Promise<void> => {
+    await page.goto(world.address + START);
+    await press('button', 'Expand holds, 60');
+    await press('button', 'Add these 25');
+    await page.getByText('25 of 60 on the canvas').waitFor();
+    await page.keyboard.press('Escape');
+    await drawn('27 entities, 50 links');
+  };
+
+  it('names what each filter hides, and takes each off by itself', async () => {
+    await expand();
+    await press('button', 'Filters');
+    await page.getByRole('textbox', { name: 'Only names or ids with' }).fill('70CTD024FR0000059');
+    await page.keyboard.press('Enter');
+    await drawn('3 entities, 2 links');
+    await press('checkbox', 'Contract transactions of ICE (50)', 'Space');
+    await page.getByText('by 2 filters').waitFor();
+    await drawn('1 entity, 0 links');
+    await press(
+      'button',
+      /^Take off the filter “only “70CTD024FR0000059””, which hides 24 entities/,
+    );
+    await page.getByText('hidden: 27 entities, 50 links by 1 filter').waitFor();
+    await press('button', /^Take off the filter “one source left out”/);
+    await drawn('27 entities, 50 links');
+    await press('button', /^History/);
+    await page.getByRole('button', { name: 'Filter off: one source left out' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('plays the years step by step where less motion is wanted, and takes no step of the history', async () => {
+    const award = (piid: string) => `award:CONT_AWD_${piid}_7012_-NONE-_-NONE-`;
+    const show = ['agency:7012', award('70CMSD24P00000027'), award('70CTD024FR0000059')].join('~');
+    await page.goto(`${world.address}/explore?show=${show}`);
+    await drawn('3 entities, 2 links');
+    const steps = await page.getByRole('button', { name: /^History/ }).textContent();
+    await press('button', 'Filters');
+    await press('button', 'A year on');
+    await page.getByText('shown: what had begun by the end of 2022').waitFor();
+    await drawn('2 entities, 1 link');
+    await press('button', 'A year on');
+    await press('button', 'A year on');
+    await drawn('3 entities, 2 links');
+    await press('button', 'A year back');
+    await drawn('2 entities, 1 link');
+    await press('button', 'All years');
+    await drawn('3 entities, 2 links');
+    expect(await page.getByRole('button', { name: /^History/ }).textContent()).toBe(steps);
+    expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is opened elsewhere by its address: the same places, pins, filters and selection', async () => {
+    await expand();
+    await press('tab', 'Outline');
+    await press('row', /^ICE, Agency/, 'Home');
+    await press('button', 'Actions for ICE');
+    await press('menuitem', 'Pin');
+    await press('tab', 'Graph');
+    await press('button', 'Filters');
+    await press('checkbox', 'Contracts (25)', 'Space');
+    await page.getByText('hidden: 25 entities, 50 links by 1 filter').waitFor();
+    const view = await viewNow();
+    await expect.poll(() => page.url()).toBe(world.address + view);
+    const elsewhere = await browser.newContext({ viewport: { width: 900, height: 700 } });
+    const other = await window(elsewhere);
+    await other.goto(page.url());
+    await other.getByText('hidden: 25 entities, 50 links by 1 filter').waitFor();
+    await drawn('2 entities, 0 links', other);
+    expect(await viewNow(other)).toBe(view);
+    await press('button', 'Show them', 'Enter', other);
+    await drawn('27 entities, 50 links', other);
+    await elsewhere.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('begins anew where a link shows the same entities otherwise, and keeps what was there', async () => {
+    await expand();
+    await saved();
+    const whole = await viewNow();
+    await press('button', 'Filters');
+    await press('checkbox', 'Contracts (25)', 'Space');
+    await expect.poll(() => page.url()).not.toBe(world.address + whole);
+    await saved();
+    await page.goto(world.address + whole);
+    await drawn('27 entities, 50 links');
+    await press('button', /^Investigations/);
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Open Four Points/ }).count())
+      .toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows what it can of an odd address, and says in a line what it did not understand', async () => {
+    for (const [odd, said] of [
+      ['agency:7012~nonsense', /^nonsense$/],
+      ['agency:7012&v=9.abc', /does not know/],
+      ['agency:7012&v=1.%00%ff', /damaged/],
+      [
+        'agency:7012~org:name:nobody-of-this-name',
+        /org:name:nobody-of-this-name: no longer in the data/,
+      ],
+    ] as const) {
+      await page.goto(`${world.address}/explore?show=${odd}`);
+      await drawn('1 entity, 0 links');
+      await page.getByText('Part of the address was not understood').waitFor();
+      await page.getByText(said).waitFor();
+    }
+    expect(complaints).toEqual([]);
+  });
+});
