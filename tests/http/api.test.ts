@@ -19,18 +19,22 @@ import { viewerFolder } from './viewer-folder.ts';
 let run: Running;
 let pageFolder = '';
 let kept = '';
+let keptAnswer = '';
 beforeAll(async () => {
   pageFolder = await viewerFolder();
   run = await running({ pageFolder });
   kept = (await post('/snapshots', A_FINDING).expect(200)).body.hash;
+  const asked = { from: [ICE.id], to: [AWS.id] };
+  keptAnswer = (await post('/answers', asked).expect(200)).body.resultHash;
 });
 afterAll(async () => {
   await rm(pageFolder, { recursive: true });
   await run.close();
 });
 
-/** `:hash` stands for the snapshot that was made before. */
-const get = (path: string) => request(run.server).get(`/api${path.replace(':hash', kept)}`);
+/** `:hash` stands for the snapshot that was made before, `:answer` for the answer that was kept. */
+const get = (path: string) =>
+  request(run.server).get(`/api${path.replace(':hash', kept).replace(':answer', keptAnswer)}`);
 const post = (path: string, body: object) => request(run.server).post(`/api${path}`).send(body);
 const AWARDED = edgeId({ from: ICE.id, kind: 'awarded', to: CLOUD_ORDER.id });
 const [FIRST] = ROWS;
@@ -55,6 +59,8 @@ const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
   sourceEdges: { path: `/sources/${LIST.id}/edges` },
   graph: { path: '/graph', body: { entityIds: [ICE.id, CLOUD_ORDER.id] } },
   paths: { path: '/paths', body: { from: [ICE.id], to: [AWS.id] } },
+  keepAnswer: { path: '/answers', body: { from: [ICE.id], to: [AWS.id] } },
+  keptAnswer: { path: '/answers/:answer' },
   exportFile: { path: '/export', body: { format: 'graphml', entityIds: [ICE.id] } },
   citations: { path: '/citations', body: { edgeIds: [AWARDED], style: 'bibtex' } },
   stories: { path: '/stories' },

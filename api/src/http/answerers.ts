@@ -6,6 +6,7 @@ import { entity, neighbours, partners } from './entities.ts';
 import { citations, exportFile } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
+import { keepAnswer, keptAnswer } from './kept-answers.ts';
 import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { record, recordRaw } from './records.ts';
@@ -31,6 +32,8 @@ export const ANSWERERS: Answerers = {
   sourceEdges,
   graph,
   paths,
+  keepAnswer,
+  keptAnswer,
   exportFile,
   citations,
   stories,

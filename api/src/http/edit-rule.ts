@@ -5,7 +5,10 @@ import { type EndpointName, ProblemError } from '#model';
 import type { HttpSettings } from './settings.ts';
 
 /** Rows of the table that keep something. */
-export const WRITES: ReadonlySet<EndpointName> = new Set<EndpointName>(['makeSnapshot']);
+export const WRITES: ReadonlySet<EndpointName> = new Set<EndpointName>([
+  'keepAnswer',
+  'makeSnapshot',
+]);
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 

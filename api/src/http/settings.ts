@@ -7,7 +7,7 @@ export interface HttpSettings {
   readonly logLevel: string;
   /** The folder of the built page; without it `/api` and `/docs` still answer. */
   readonly pageFolder: string;
-  /** The folder where snapshots are kept; without it none can be made. */
+  /** The folder where snapshots and answers are kept; without it none can be made. */
   readonly snapshotFolder?: string;
   /** Where the server listens; decides who may write when there is no token. */
   readonly host?: string;

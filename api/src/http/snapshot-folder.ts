@@ -1,28 +1,18 @@
 /** Snapshots by hash, one file each: written once, never over another. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ProblemError } from '#model';
+import { keepText, keptText } from './kept-text.ts';
 import type { HttpSettings } from './settings.ts';
 
-const fileOf = (folder: string, hash: string): string => join(folder, `${hash}.paperchain.json`);
+/** The hash was parsed: 64 hexadecimal digits, which lead to no other folder. */
+const fileOf = (hash: string): string => `${hash}.paperchain.json`;
 
 /** Keeps a snapshot's text under its hash; the first one made stays. */
-export async function keepSnapshot(
-  settings: HttpSettings,
-  hash: string,
-  text: string,
-): Promise<void> {
-  const folder = folderOf(settings);
-  if ((await textIn(folder, hash)) !== null) return;
-  await mkdir(folder, { recursive: true });
-  const half = join(folder, `.${hash}.${process.pid}.${Date.now()}.part`);
-  await writeFile(half, text);
-  await rename(half, fileOf(folder, hash));
-}
+export const keepSnapshot = (settings: HttpSettings, hash: string, text: string): Promise<void> =>
+  keepText(folderOf(settings), fileOf(hash), text);
 
 /** The exact text of a snapshot; throws a 404 for a hash that is not kept here. */
 export async function keptSnapshot(settings: HttpSettings, hash: string): Promise<string> {
-  const text = await textIn(folderOf(settings), hash);
+  const text = await keptText(folderOf(settings), fileOf(hash));
   if (text !== null) return text;
   throw new ProblemError('unknown', 'There is no snapshot with this hash here.', {
     field: 'hash',
@@ -34,14 +24,4 @@ export async function keptSnapshot(settings: HttpSettings, hash: string): Promis
 function folderOf({ snapshotFolder }: HttpSettings): string {
   if (snapshotFolder !== undefined) return snapshotFolder;
   throw new ProblemError('unknown', 'This server keeps no snapshots.', { field: 'hash' });
-}
-
-/** The hash was parsed: 64 hexadecimal digits, which lead to no other folder. */
-async function textIn(folder: string, hash: string): Promise<string | null> {
-  try {
-    return await readFile(fileOf(folder, hash), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null; // what the file system throws
-    throw error;
-  }
 }

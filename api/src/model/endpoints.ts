@@ -11,6 +11,7 @@ import {
   type FileType,
 } from './file-questions.ts';
 import { EntityIdSchema, RecordIdSchema, SourceIdSchema } from './ids.ts';
+import { KeptAnswerSchema, ResultHashSchema } from './kept-answers.ts';
 import * as questions from './questions.ts';
 import * as snapshots from './snapshots.ts';
 import { StoryIdSchema } from './story.ts';
@@ -73,6 +74,7 @@ const edge = z.strictObject({ id: EdgeIdSchema });
 const record = z.strictObject({ id: RecordIdSchema });
 const source = z.strictObject({ id: SourceIdSchema });
 const snapshot = z.strictObject({ hash: snapshots.SnapshotHashSchema });
+const keptAnswer = z.strictObject({ hash: ResultHashSchema });
 const story = z.strictObject({ id: StoryIdSchema });
 
 export const ENDPOINTS = {
@@ -150,6 +152,19 @@ export const ENDPOINTS = {
     'How two sets of entities connect, as chains of documents.',
     questions.PathQuestionSchema,
     answers.PathAnswerSchema,
+  ),
+  keepAnswer: post(
+    '/answers',
+    'Ask a path question and keep the chains under their hash, for a link that can be compared later.',
+    questions.PathQuestionSchema,
+    KeptAnswerSchema,
+  ),
+  keptAnswer: get(
+    '/answers/:hash',
+    'The chains of an answer that was kept, as they stood then.',
+    keptAnswer,
+    none,
+    KeptAnswerSchema,
   ),
   exportFile: {
     ...post(

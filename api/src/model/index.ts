@@ -14,6 +14,7 @@ export * from './file-questions.ts';
 export * from './grades.ts';
 export * from './ids.ts';
 export * from './infer-hosting.ts';
+export * from './kept-answers.ts';
 export * from './money.ts';
 export * from './problem.ts';
 export * from './question-contradictions.ts';
