@@ -9,37 +9,41 @@ import { canonicalQuestion, type PathBudget, searchOnce } from './search-once.ts
 type Found = Omit<FoundChains, 'hubsLetIn' | 'nearMisses'>;
 
 /** Answers on an index, near misses and hubs within the budget that the chains leave. Throws `unknown` and `impossible`. */
-export function answerPathQuestion(
+export async function answerPathQuestion(
   index: PathIndex,
   asked: PathQuestion,
   budget: PathBudget,
-): FoundChains {
-  const question = canonicalQuestion(index, asked);
-  const found = search(index, question, budget);
+): Promise<FoundChains> {
+  const question = await canonicalQuestion(index, asked);
+  const found = await search(index, question, budget);
   return {
     ...found,
-    hubsLetIn: hubsLetIn(index, question, found, budget),
-    nearMisses: found.outcome === 'none' ? nearMisses(index, question, budget) : [],
+    hubsLetIn: await hubsLetIn(index, question, found, budget),
+    nearMisses: found.outcome === 'none' ? await nearMisses(index, question, budget) : [],
   };
 }
 
-function search(index: PathIndex, question: PathQuestion, budget: PathBudget): Found {
+async function search(
+  index: PathIndex,
+  question: PathQuestion,
+  budget: PathBudget,
+): Promise<Found> {
   const started = performance.now();
   const found = question.connect
-    ? connectEntities(index, question, budget)
-    : { ...searchOnce(index, question, budget), unjoined: [] };
+    ? await connectEntities(index, question, budget)
+    : { ...(await searchOnce(index, question, budget)), unjoined: [] };
   return { ...found, searched: { ...found.searched, ms: performance.now() - started } };
 }
 
 /** At least how many chains return without the bound; null when it kept nothing out or nobody can say. */
-function hubsLetIn(
+async function hubsLetIn(
   index: PathIndex,
   { hubs, ...question }: PathQuestion,
   found: Found,
   budget: PathBudget,
-): number | null {
+): Promise<number | null> {
   if (!hubs || found.hubs.length === 0 || found.outcome === 'budget') return null;
-  const wider = search(index, question, budget);
+  const wider = await search(index, question, budget);
   return wider.outcome === 'budget' ? null : returning(question, found, wider);
 }
 
@@ -55,19 +59,27 @@ function returning({ mode }: PathQuestion, found: Found, wider: Found): number |
 }
 
 /** Each bound relaxed in turn, all of them together only where no single one is enough. */
-function nearMisses(index: PathIndex, question: PathQuestion, budget: PathBudget): FoundMiss[] {
+async function nearMisses(
+  index: PathIndex,
+  question: PathQuestion,
+  budget: PathBudget,
+): Promise<FoundMiss[]> {
   const wider = widerQuestions(question);
-  const misses = wider.flatMap((each, i) =>
-    nearMiss(index, each, share(budget, wider.length - i + 1)),
-  );
+  const misses: FoundMiss[] = [];
+  for (const [i, each] of wider.entries())
+    misses.push(...(await nearMiss(index, each, share(budget, wider.length - i + 1))));
   if (misses.some(({ outcome }) => outcome === 'found')) return misses;
-  return [...misses, ...nearMiss(index, widestQuestion(question), budget)];
+  return [...misses, ...(await nearMiss(index, widestQuestion(question), budget))];
 }
 
-function nearMiss(index: PathIndex, wider: WiderQuestion, budget: PathBudget): FoundMiss[] {
+async function nearMiss(
+  index: PathIndex,
+  wider: WiderQuestion,
+  budget: PathBudget,
+): Promise<FoundMiss[]> {
   if (budget.isCancelled() || performance.now() > budget.deadline) return [];
   const { bound, relaxed } = wider;
-  const { outcome, length, count, chains } = search(index, wider.question, budget);
+  const { outcome, length, count, chains } = await search(index, wider.question, budget);
   return [{ bound, relaxed, outcome, length, count, chains: chains.slice(0, 3) }];
 }
 

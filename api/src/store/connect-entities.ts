@@ -2,7 +2,7 @@
 import type { EntityId, PathQuestion } from '#model';
 import { placesApart, refuseContradictions, spanningTree } from '#paths';
 import type { PathIndex } from './path-index.ts';
-import { type NamedChains, type PathBudget, searchOnce } from './search-once.ts';
+import { largest, type NamedChains, type PathBudget, searchOnce } from './search-once.ts';
 
 export type Connected = NamedChains & { readonly unjoined: readonly EntityId[] };
 
@@ -16,18 +16,18 @@ interface Pair {
  * The union of pairwise shortest chains, one for each pair of a minimum spanning tree: small, though not always
  * the smallest union there is. `length` counts the different edges of the union, `count` its chains.
  */
-export function connectEntities(
+export async function connectEntities(
   index: PathIndex,
   question: PathQuestion,
   budget: PathBudget,
-): Connected {
+): Promise<Connected> {
   refuseContradictions(question);
   const { connect = [], ...rest } = question;
   const pairs: Pair[] = [];
   for (const [to, end] of connect.entries())
     for (const [from, start] of connect.slice(0, to).entries()) {
       const asked: PathQuestion = { ...rest, from: [start], to: [end], limit: 1 };
-      pairs.push({ from, to, found: searchOnce(index, asked, budget) });
+      pairs.push({ from, to, found: await searchOnce(index, asked, budget) });
     }
   const joining = pairs.flatMap(({ from, to, found }) => {
     const [chain] = found.chains;
@@ -43,15 +43,10 @@ export function connectEntities(
     countAtLeast: some && stopped ? tree.length : null,
     chains: tree.map(({ chain }) => chain),
     unjoined: placesApart(connect.length, tree).flatMap((place) => connect[place] ?? []),
-    hubs: hubsOf(pairs),
+    hubs: largest(pairs.flatMap(({ found }) => found.hubs)),
     searched: {
       entities: pairs.reduce((sum, { found }) => sum + found.searched.entities, 0),
       edges: pairs.reduce((sum, { found }) => sum + found.searched.edges, 0),
     },
   };
-}
-
-function hubsOf(pairs: readonly Pair[]): NamedChains['hubs'] {
-  const hubs = new Map(pairs.flatMap(({ found }) => found.hubs).map((hub) => [hub.entity, hub]));
-  return [...hubs.values()].sort((a, b) => b.degree - a.degree).slice(0, 20);
 }

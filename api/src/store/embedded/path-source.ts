@@ -1,6 +1,6 @@
 /** The path index of this store: links in its own numbers, ids looked up in the file. */
 import type { EdgeId, EdgeKind, EntityId, Grade, Status } from '#model';
-import { buildAdjacency, type PathLink, pathSearch } from '#paths';
+import { buildAdjacency, type PathLink, pathSearch, WorkMeter } from '#paths';
 import { readPathAmounts } from '../edge-amounts.ts';
 import { type IndexedEntity, type PathIndex, type PathSource, StaleIndex } from '../path-index.ts';
 import type { Database } from './database.ts';
@@ -10,6 +10,8 @@ import { readMeta } from './meta.ts';
 export const pathSource = (db: Database): PathSource => ({
   settledRevision: async () => settledRevision(db),
   build: async () => buildPathIndex(db),
+  // It names edges from the file itself, and notices there.
+  gone: async () => new Set(),
 });
 
 /** The columns of the view `path_links`. */
@@ -35,11 +37,12 @@ ORDER BY f.id, l.kind, t.id`;
 function buildPathIndex(db: Database): PathIndex {
   return db.snapshot(() => {
     const adjacency = buildAdjacency(readLinks(db), 65_536);
+    const search = pathSearch(adjacency);
     const names = new Map<number, EdgeId>();
     return {
       revision: settledRevision(db),
-      search: pathSearch(adjacency),
-      find: (id) => findNode(db, id),
+      search: async (bounds, ends, stop) => search(bounds, ends, new WorkMeter(stop)),
+      find: async (ids) => findNodes(db, ids),
       nameOf: (position) => {
         const key = adjacency.edgeKey[position] ?? -1;
         const name = names.get(key) ?? readName(db, key);
@@ -70,8 +73,13 @@ function* readLinks(db: Database): Iterable<PathLink> {
 const NODE = `
 SELECT p.node, e.id AS canonical FROM path_nodes p JOIN entities e ON e.n = p.node WHERE p.id = ?`;
 
-const findNode = (db: Database, id: EntityId): IndexedEntity | undefined =>
-  db.first<IndexedEntity>(NODE, id);
+const findNodes = (db: Database, ids: readonly EntityId[]): Map<EntityId, IndexedEntity> =>
+  new Map(
+    ids.flatMap((id) => {
+      const found = db.first<IndexedEntity>(NODE, id);
+      return found ? [[id, found] as const] : [];
+    }),
+  );
 
 function readName(db: Database, key: number): EdgeId {
   const row = db.first<{ id: EdgeId }>('SELECT id FROM path_edges WHERE edge = ?', key);

@@ -21,6 +21,7 @@ const UNIQUE: readonly (readonly [label: string, property: string])[] = [
   ['Source', 'id'],
   ['Decision', 'pair'],
   ['UnsettledEdge', 'id'],
+  ['Change', 'n'],
   ['Word', 'word'],
 ];
 const INDEXED: readonly (readonly [label: string, property: string])[] = [

@@ -1,149 +1,158 @@
-/** The path index of this store: entities numbered by the order of their ids, links read in columns. */
-import { EDGE_KINDS, type EdgeKind, type EntityId, edgeId, GRADES, STATUSES } from '#model';
-import { buildAdjacency, type PathLink, pathSearch } from '#paths';
-import { readPathAmounts } from '../edge-amounts.ts';
+/** The path index of this store in memory: read whole in columns once, then brought up to date by what changed. */
+import { type EdgeId, type EdgeKind, type EntityId, edgeId, parseEdgeId } from '#model';
+import { buildAdjacency, pathSearch, WorkMeter } from '#paths';
 import { type PathIndex, type PathSource, StaleIndex } from '../path-index.ts';
 import type { Asker, Bolt } from './bolt.ts';
+import { LINK_WORDS, type LinkColumns, LinkTable, WALKABLE } from './link-table.ts';
 import { readMeta } from './meta.ts';
-import { SortedIds } from './sorted-ids.ts';
+import {
+  findEntities,
+  type PathEntities,
+  readPathEntities,
+  rereadPathEntities,
+} from './path-entities.ts';
+import { byKind, placeOf } from './write-statements.ts';
 
-const WALKABLE: readonly EdgeKind[] = EDGE_KINDS.filter((kind) => kind !== 'absent');
-const ENTITIES_AT_ONCE = 20_000;
 /** From so many entities are links read at once, which is a few thousand links. */
 const LINKS_OF = 2_000;
+/** So many changed links are asked for at once. */
+const CHANGED_AT_ONCE = 2_000;
+
+/** What reads. */
+export type Reader = Pick<Bolt, 'read'>;
+
+/** What an index was made from, so that the next can be made from it. */
+interface Read {
+  readonly entities: PathEntities;
+  readonly table: LinkTable;
+  /** The number of the last change it holds, and the first number that no entity had yet. */
+  readonly changes: number;
+  readonly nextEntity: number;
+}
+
+type MemoryIndex = PathIndex & { readonly read: Read };
 
 /** Indexes what one connection reads. */
-export const pathSource = (bolt: Bolt): PathSource => ({
-  settledRevision: () => bolt.read(settledRevision),
-  build: async () => {
-    const revision = await bolt.read(settledRevision);
-    const entities = await bolt.read(readEntities);
-    return indexOf(revision, entities, await readLinks(bolt, entities));
+export const pathSource = (bolt: Reader): PathSource => ({
+  settledRevision: () => settledRevision(bolt),
+  build: async (before) => {
+    const revision = await settledRevision(bolt);
+    // Whatever is handed back was made here.
+    const read = before && (await reread(bolt, (before as MemoryIndex).read));
+    return indexOf(revision, read ?? (await readAll(bolt)));
   },
+  gone: (ids) => goneEdges(bolt, ids),
 });
 
-const settledRevision = async (tx: Asker): Promise<string> =>
-  String((await readMeta(tx)).settledRevision);
+/** The revision that an index must have to be fresh. */
+export const settledRevision = (bolt: Reader): Promise<string> =>
+  bolt.read(async (tx) => String((await readMeta(tx)).settledRevision));
 
-interface Entities {
-  readonly ids: SortedIds;
-  /** By the number an entity has in the database: its place among the ids. */
-  readonly placeOf: Map<number, number>;
-  /** Ids that stand for another: both. */
-  readonly aliases: ReadonlyMap<string, string>;
+/** Those of the edges that no statement stands behind. */
+export async function goneEdges(bolt: Reader, ids: readonly EdgeId[]): Promise<Set<EdgeId>> {
+  if (ids.length === 0) return new Set();
+  const rows = await bolt.read((tx) => tx.ask<{ id: EdgeId }>('gone-edges', { ids }));
+  return new Set(rows.map(({ id }) => id));
 }
 
-interface EntityColumns {
-  readonly ids: string[];
-  readonly numbers: number[];
-  readonly canonical: string[];
-}
-
-async function readEntities(tx: Asker): Promise<Entities> {
-  const ids = new SortedIds();
-  const placeOf = new Map<number, number>();
-  const aliases = new Map<string, string>();
-  let after = '';
-  for (;;) {
-    const [page] = await tx.ask<EntityColumns>('path-entities', { after, most: ENTITIES_AT_ONCE });
-    if (!page || page.ids.length === 0) return { ids, placeOf, aliases };
-    for (const [row, id] of page.ids.entries()) {
-      placeOf.set(page.numbers[row] ?? -1, ids.length);
-      ids.push(id);
-      const canonical = page.canonical[row] ?? id;
-      if (canonical !== id) aliases.set(id, canonical);
-      after = id;
+async function readAll(bolt: Reader): Promise<Read> {
+  const { changes, nextEntity } = await bolt.read((tx) => changesSince(tx, null));
+  const entities = await bolt.read(readPathEntities);
+  const table = new LinkTable();
+  const { ids, placeOf: places } = entities;
+  for (let start = 0; start < ids.length; start += LINKS_OF) {
+    const last = Math.min(start + LINKS_OF, ids.length) - 1;
+    const range = { first: ids.at(start), last: ids.at(last) };
+    const [page] = await bolt.read((tx) =>
+      tx.ask<LinkColumns<number>>('path-links', { ...range, ...LINK_WORDS }, WALKABLE),
+    );
+    for (const row of page?.from.keys() ?? []) {
+      const [from, to] = [places.get(page?.from[row] ?? -1), places.get(page?.to[row] ?? -1)];
+      if (page && from !== undefined && to !== undefined) table.push(page, row, from, to);
     }
   }
+  return { entities: { ids, aliases: entities.aliases }, table, changes, nextEntity };
 }
 
-interface LinkColumns {
-  readonly from: number[];
-  readonly to: number[];
-  readonly kinds: number[];
-  readonly grades: number[];
-  readonly statuses: number[];
-  readonly firstDays: number[];
-  readonly lastDays: number[];
-  readonly amounts: string[];
+interface Changes {
+  readonly changes: number;
+  readonly nextEntity: number;
+  readonly kept: number;
+  readonly edges: EdgeId[][];
+  readonly entities: EntityId[][];
 }
 
-/** The place of each word in its table. */
-const placesIn = (table: readonly string[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(table.map((word, place) => [word, place]));
-const PLACES = {
-  kinds: placesIn(EDGE_KINDS),
-  grades: placesIn(GRADES),
-  statuses: placesIn(STATUSES),
-};
-
-/** A list in the database holds no null. */
-const NONE = -2_000_000_000;
-
-async function readLinks(bolt: Bolt, { ids }: Entities): Promise<LinkColumns[]> {
-  const starts: number[] = [];
-  for (let start = 0; start < ids.length; start += LINKS_OF) starts.push(start);
-  const pages: LinkColumns[] = [];
-  for (const start of starts) {
-    const range = {
-      first: ids.at(start),
-      last: ids.at(Math.min(start + LINKS_OF, ids.length) - 1),
-    };
-    const [page] = await bolt.read((tx) =>
-      tx.ask<LinkColumns>('path-links', { ...range, ...PLACES, none: NONE }, WALKABLE),
-    );
-    if (page && page.from.length > 0) pages.push(page);
-  }
-  return pages;
+async function changesSince(tx: Asker, seen: number | null): Promise<Changes> {
+  const [row] = await tx.ask<Changes>('path-changes', { seen });
+  if (!row) throw new StaleIndex();
+  return row;
 }
 
-function indexOf(revision: string, entities: Entities, pages: readonly LinkColumns[]): PathIndex {
-  const { ids, aliases } = entities;
-  const starts: number[] = [];
-  let edges = 0;
-  for (const page of pages) {
-    starts.push(edges);
-    edges += page.from.length;
-  }
-  const adjacency = buildAdjacency(links(entities, pages), Math.max(1, edges));
-  const pageOf = (edge: number): number => starts.findLastIndex((start) => start <= edge);
+/** Null where so much changed that it is less work to read all anew, or where not all changes are still noted. */
+async function reread(bolt: Reader, before: Read): Promise<Read | null> {
+  const since = await bolt.read((tx) => changesSince(tx, before.changes));
+  const { changes, nextEntity, kept } = since;
+  const edges = [...new Set(since.edges.flat())];
+  if (changes - before.changes !== kept || edges.length > before.table.length / 4) return null;
+  const { movedTo, ...entities } = await bolt.read((tx) =>
+    rereadPathEntities(tx, before.entities, before.nextEntity, since.entities.flat()),
+  );
+  const fresh = await readLinks(bolt, edges, entities);
+  const places = edges.flatMap((id) => {
+    const { from, kind, to } = placeOf(id);
+    return { from: entities.ids.find(from), kind, to: entities.ids.find(to) };
+  });
+  const table = before.table.revised(movedTo, places, fresh);
+  return { entities, table, changes, nextEntity };
+}
+
+/** The links with these ids that are still there and may be walked, in order. */
+async function readLinks(
+  bolt: Reader,
+  changed: readonly EdgeId[],
+  { ids }: PathEntities,
+): Promise<LinkTable> {
+  const unordered = new LinkTable();
+  for (const [kind, places] of byKind(changed.map(placeOf)))
+    for (let start = 0; start < places.length; start += CHANGED_AT_ONCE) {
+      const some = places.slice(start, start + CHANGED_AT_ONCE).map(({ id }) => id);
+      const page = await linksById(bolt, kind, some);
+      for (const row of page?.from.keys() ?? []) {
+        const [from, to] = [ids.find(page?.from[row] ?? ''), ids.find(page?.to[row] ?? '')];
+        if (page && from >= 0 && to >= 0) unordered.push(page, row, from, to);
+      }
+    }
+  return unordered.sorted();
+}
+
+async function linksById(
+  bolt: Reader,
+  kind: EdgeKind,
+  ids: readonly EdgeId[],
+): Promise<LinkColumns<string> | undefined> {
+  if (!WALKABLE.includes(kind)) return undefined;
+  const [page] = await bolt.read((tx) =>
+    tx.ask<LinkColumns<string>>('path-links-by-id', { ids, ...LINK_WORDS }, [kind]),
+  );
+  return page;
+}
+
+function indexOf(revision: string, read: Read): MemoryIndex {
+  const { entities, table } = read;
+  const adjacency = buildAdjacency(table.links(), Math.max(1, table.length));
+  const search = pathSearch(adjacency);
   return {
     revision,
-    search: pathSearch(adjacency),
-    find: (id) => {
-      const canonical = (aliases.get(id) ?? id) as EntityId; // read from the database as such
-      const node = ids.find(canonical);
-      return node < 0 ? undefined : { node, canonical };
-    },
+    read,
+    find: async (ids) => findEntities(entities, ids),
+    search: async (bounds, ends, stop) => search(bounds, ends, new WorkMeter(stop)),
     nameOf: (position) => {
-      const edge = adjacency.edgeKey[position] ?? -1;
-      const at = pageOf(edge);
-      const page = pages[at];
-      if (!page) throw new StaleIndex();
-      const row = edge - (starts[at] ?? 0);
-      const idOf = (numbers: readonly number[]): EntityId =>
-        // As above.
-        ids.at(entities.placeOf.get(numbers[row] ?? -1) ?? -1) as EntityId;
-      const kind = EDGE_KINDS[page.kinds[row] ?? -1];
-      if (!kind) throw new StaleIndex();
-      return edgeId({ from: idOf(page.from), kind, to: idOf(page.to) });
+      const { from, kind, to } = table.placeOf(adjacency.edgeKey[position] ?? -1);
+      // As above: the ids were read from the database as such.
+      const idAt = (place: number): EntityId => entities.ids.at(place) as EntityId;
+      const id = edgeId({ from: idAt(from), kind, to: idAt(to) });
+      if (!parseEdgeId(id)) throw new StaleIndex();
+      return id;
     },
   };
-}
-
-function* links({ placeOf }: Entities, pages: readonly LinkColumns[]): Iterable<PathLink> {
-  let edge = 0;
-  const day = (value: number | undefined): number | null =>
-    value === undefined || value === NONE ? null : value;
-  for (const page of pages)
-    for (const row of page.from.keys()) {
-      const [from, to] = [placeOf.get(page.from[row] ?? -1), placeOf.get(page.to[row] ?? -1)];
-      const [kind, grade] = [EDGE_KINDS[page.kinds[row] ?? -1], GRADES[page.grades[row] ?? -1]];
-      const link = { edge, status: STATUSES[page.statuses[row] ?? -1] ?? null };
-      edge++;
-      if (from === undefined || to === undefined || !kind || !grade) continue;
-      const [fromDay, toDay] = [day(page.firstDays[row]), day(page.lastDays[row])];
-      const amounts = readPathAmounts(page.amounts[row] ?? '[]');
-      yield { ...link, from, to, kind, grade, fromDay, toDay, amounts };
-    }
 }

@@ -3,6 +3,7 @@ import { type EdgeId, type EdgeKind, type EntityId, edgeId, kindOfEntityId } fro
 import { groupIdentities } from '../identity/group-identities.ts';
 import type { Asker, Bolt } from './bolt.ts';
 import { readDecisions } from './ledger.ts';
+import { noteChanges } from './note-changes.ts';
 import { summarize } from './summarize.ts';
 import { labelOfKind } from './write-entities.ts';
 import { placeEdges } from './write-statements.ts';
@@ -33,6 +34,8 @@ async function moveEntities(tx: Asker): Promise<void> {
       .filter(([id, canonical]) => (now.get(id) ?? id) !== canonical)
       .map(([id, canonical]) => moveOf(id, now.get(id) ?? id, canonical)),
   ];
+  if (moves.length === 0) return;
+  await noteChanges(tx, [], [...new Set(moves.map(({ id }) => id))]);
   const [to, from] = [moves.filter(isMerge), moves.filter((move) => !isMerge(move))];
   if (from.length > 0) await tx.ask('split-entities', { moves: from });
   if (to.length > 0) await tx.ask('merge-entities', { moves: to });

@@ -23,18 +23,48 @@ export class SortedIds {
     return this.#slice(place).toString('utf8');
   }
 
+  /** These ids and others in one order, and where each of these has moved to; the others come sorted, and none is here. */
+  with(others: readonly string[]): { readonly ids: SortedIds; readonly movedTo: Int32Array } {
+    const ids = new SortedIds();
+    const movedTo = new Int32Array(this.length);
+    let place = 0;
+    const takeUpTo = (end: number): void => {
+      if (end > place) ids.#append(this, place, end);
+      for (; place < end; place++) movedTo[place] = ids.length - (end - place);
+    };
+    for (const id of others) {
+      takeUpTo(this.#firstNotBefore(Buffer.from(id, 'utf8')));
+      ids.push(id);
+    }
+    takeUpTo(this.length);
+    return { ids, movedTo };
+  }
+
+  #append(from: SortedIds, begin: number, end: number): void {
+    const shift = this.#length - (from.#ends[begin - 1] ?? 0);
+    from.#bytes ??= from.#join();
+    const bytes = from.#bytes.subarray(from.#ends[begin - 1] ?? 0, from.#ends[end - 1] ?? 0);
+    this.#parts.push(bytes);
+    this.#length += bytes.length;
+    for (let place = begin; place < end; place++) this.#ends.push((from.#ends[place] ?? 0) + shift);
+    this.#bytes = null;
+  }
+
   /** The place of an id; -1 when it is not there. */
   find(id: string): number {
     const wanted = Buffer.from(id, 'utf8');
-    let [low, high] = [0, this.#ends.length - 1];
-    while (low <= high) {
+    const place = this.#firstNotBefore(wanted);
+    return place < this.length && this.#slice(place).equals(wanted) ? place : -1;
+  }
+
+  #firstNotBefore(wanted: Buffer): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const order = Buffer.compare(this.#slice(middle), wanted);
-      if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
+      if (Buffer.compare(this.#slice(middle), wanted) < 0) low = middle + 1;
+      else high = middle;
     }
-    return -1;
+    return low;
   }
 
   #slice(place: number): Buffer {

@@ -13,6 +13,7 @@ import {
 } from '#model';
 import { sortingAmount, writePathAmounts } from '../edge-amounts.ts';
 import type { Asker } from './bolt.ts';
+import { noteChanges } from './note-changes.ts';
 import { byKind, placeOf } from './write-statements.ts';
 
 interface StatementRow {
@@ -70,6 +71,7 @@ export async function summarizeSome(tx: Asker, most: number): Promise<number> {
 
 /** Sums up edges, takes away those that no statement stands behind any more, and takes their marks off. */
 export async function summarize(tx: Asker, ids: readonly EdgeId[]): Promise<void> {
+  await noteChanges(tx, ids, []);
   const summaries = await summariesOf(tx, ids);
   const places = ids.map(placeOf);
   for (const [kind, kept] of byKind(places.filter(({ id }) => summaries.has(id)))) {

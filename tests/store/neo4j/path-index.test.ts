@@ -1,0 +1,100 @@
+/** The path index of this store follows what is written: by what changed it comes to be what it would be if read anew. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Bolt } from '#api/store/neo4j/bolt.ts';
+import { pathSource, type Reader } from '#api/store/neo4j/path-source.ts';
+import type { PathIndex } from '#api/store/path-index.ts';
+import { type EntityId, PathQuestionSchema } from '#model';
+import { compileQuestion } from '#paths';
+import { load } from '../loaded.ts';
+import { decisions, IDS, worlds } from '../random-world.ts';
+import { openEmpty, openServer, type Server, settingsOf } from './empty-store.ts';
+import { skipReason } from './skip-reason.ts';
+
+const why = skipReason('the path index on Neo4j');
+const WIDEST = { status: 'any', includeInferred: true, mode: 'within', maxHops: 3, limit: 200 };
+
+/** The same reader, which writes down what it is asked. */
+const listening = (bolt: Bolt, asked: string[]): Reader => ({
+  read: (work) =>
+    bolt.read((tx) =>
+      work({
+        ...tx,
+        ask: (query, ...given) => {
+          asked.push(query);
+          return tx.ask(query, ...given);
+        },
+      }),
+    ),
+});
+
+/** Every id as it is found, and every chain of up to three hops between some pairs. */
+async function allOf(index: PathIndex): Promise<unknown> {
+  const found = await index.find(IDS);
+  const chains: Record<string, unknown> = {};
+  const known = [...new Set(IDS)].filter(
+    (id) => found.get(id)?.canonical === id && !id.startsWith('withheld:'),
+  );
+  for (const [at, from] of known.entries())
+    for (const to of known.slice(at + 1)) chains[`${from} ${to}`] = await chainsOf(index, from, to);
+  return { canonical: [...found].map(([id, { canonical }]) => [id, canonical]), chains };
+}
+
+async function chainsOf(index: PathIndex, from: EntityId, to: EntityId): Promise<unknown> {
+  const question = PathQuestionSchema.parse({ from: [from], to: [to], ...WIDEST });
+  const nodes = await index.find([from, to]);
+  const nodeOf = (id: EntityId): number[] => [nodes.get(id)?.node ?? -1];
+  const ends = { from: nodeOf(from), to: nodeOf(to), via: [], avoid: [] };
+  const { count, chains } = await index.search(compileQuestion(question), ends, () => false);
+  return { count, chains: chains.map((chain) => chain.map((at) => index.nameOf(at))) };
+}
+
+describe.skipIf(why !== null)('the path index of a Neo4j store', () => {
+  let server: Server;
+  let bolt: Bolt;
+  beforeAll(async () => {
+    server = await openServer();
+    bolt = new Bolt(settingsOf(server).neo4j);
+  });
+  afterAll(async () => {
+    await bolt?.close();
+    await server?.close();
+  });
+
+  it('is after any change what it would be if read anew', { timeout: 180_000 }, async () => {
+    const asked: string[] = [];
+    const [source, other] = [pathSource(listening(bolt, asked)), pathSource(bolt)];
+    let followed = 0;
+    const step = fc.oneof(
+      { weight: 2, arbitrary: worlds(1, 4) },
+      { weight: 1, arbitrary: decisions },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        worlds(20, 40),
+        fc.array(step, { minLength: 3, maxLength: 3 }),
+        async (world, steps) => {
+          const { store, dispose } = await openEmpty(server);
+          try {
+            await load(store, world);
+            let index = await source.build(null);
+            for (const each of steps) {
+              if ('rows' in each) await load(store, each);
+              else await store.decide(each).catch(() => undefined);
+              asked.length = 0;
+              index = await source.build(index);
+              if (!asked.includes('path-links')) followed += 1;
+              const anew = await other.build(null);
+              expect(index.revision).toBe(anew.revision);
+              expect(await allOf(index)).toEqual(await allOf(anew));
+            }
+          } finally {
+            await dispose();
+          }
+        },
+      ),
+      { numRuns: Number(process.env.AGREEMENT_RUNS ?? 8), endOnFailure: true },
+    );
+    expect(followed).toBeGreaterThan(4);
+  });
+});
