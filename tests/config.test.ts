@@ -57,8 +57,12 @@ describe('the settings', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://me:secret@host' })).toThrow(/^NEO4J_URI/);
   });
 
-  it('say that paths are not searched in the database in this version', () => {
-    expect(() => readConfig({ PATHS_IN: 'database' })).toThrow(/PATHS_IN: "database" is not part/);
+  it('let paths be searched in the database only where there is one', () => {
+    expect(() => readConfig({ PATHS_IN: 'database' })).toThrow(
+      /^PATHS_IN: given "database".*STORE=neo4j/,
+    );
+    const there = { STORE: 'neo4j', NEO4J_PASSWORD: 'open sesame', PATHS_IN: 'database' };
+    expect(readConfig(there)).toMatchObject({ pathsIn: 'database' });
   });
 
   it('never repeat a secret', () => {

@@ -128,9 +128,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function refuseHalves(env: z.output<typeof EnvironmentSchema>): void {
   if (env.STORE === 'neo4j' && env.NEO4J_PASSWORD === '')
     throw new ConfigError('NEO4J_PASSWORD: not given. Accepted: text; STORE=neo4j needs it.');
-  if (env.PATHS_IN === 'database')
+  if (env.PATHS_IN === 'database' && env.STORE !== 'neo4j')
     throw new ConfigError(
-      'PATHS_IN: "database" is not part of this version. Accepted: memory. Leave PATHS_IN out.',
+      'PATHS_IN: given "database". Accepted with STORE=embedded: memory. Leave PATHS_IN out, or set STORE=neo4j.',
     );
 }
 

@@ -5,6 +5,7 @@ import { EmbeddedStore } from './embedded/embedded-store.ts';
 import type { GraphStore } from './graph-store.ts';
 import type { Neo4jSettings } from './neo4j/bolt.ts';
 import { Neo4jStore } from './neo4j/neo4j-store.ts';
+import type { PathsIn } from './neo4j/path-worker.ts';
 
 interface PathSettings {
   /** Time for a path question that names none, in milliseconds. */
@@ -22,6 +23,8 @@ export interface EmbeddedSettings extends PathSettings {
 export interface Neo4jStoreSettings extends PathSettings {
   readonly store: 'neo4j';
   readonly neo4j: Neo4jSettings;
+  /** Where chains are searched; in memory unless said otherwise. */
+  readonly pathsIn?: PathsIn;
 }
 
 export type StoreSettings = EmbeddedSettings | Neo4jStoreSettings;
@@ -37,7 +40,10 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
 }
 
 function open(settings: StoreSettings): Promise<EmbeddedStore | Neo4jStore> | EmbeddedStore {
-  if (settings.store === 'neo4j') return Neo4jStore.open(settings.neo4j, settings.pathBudgetMs);
+  if (settings.store === 'neo4j') {
+    const { neo4j, pathBudgetMs, pathsIn } = settings;
+    return Neo4jStore.open(neo4j, pathBudgetMs, pathsIn);
+  }
   mkdirSync(settings.dataDir, { recursive: true });
   return new EmbeddedStore(join(settings.dataDir, FILE), settings.pathBudgetMs);
 }

@@ -55,7 +55,7 @@ import { readMeta } from './meta.ts';
 import { readNearestIds } from './nearest-ids.ts';
 import { readNeighbours } from './neighbours.ts';
 import { readPartners } from './partners.ts';
-import type { PathWorkerSettings } from './path-worker.ts';
+import type { PathsIn, PathWorkerSettings } from './path-worker.ts';
 import { searchEntities } from './search.ts';
 import { settle } from './settle.ts';
 import { readHealth, readStats } from './stats.ts';
@@ -81,7 +81,11 @@ export class Neo4jStore implements GraphStore, CypherAsker {
   }
 
   /** Connects and lays constraints and indexes that are missing; throws `store-down` with one clear line when it cannot. */
-  static async open(settings: Neo4jSettings, pathBudgetMs = BUDGET_MS): Promise<Neo4jStore> {
+  static async open(
+    settings: Neo4jSettings,
+    pathBudgetMs = BUDGET_MS,
+    pathsIn: PathsIn = 'memory',
+  ): Promise<Neo4jStore> {
     const bolt = new Bolt(settings);
     try {
       await bolt.verify();
@@ -90,7 +94,7 @@ export class Neo4jStore implements GraphStore, CypherAsker {
       await bolt.close();
       throw error;
     }
-    const thread: PathWorkerSettings = { server: settings, budgetMs: pathBudgetMs };
+    const thread: PathWorkerSettings = { server: settings, budgetMs: pathBudgetMs, pathsIn };
     return new Neo4jStore(
       bolt,
       new PathClient(new URL('./path-worker-entry.js', import.meta.url), thread),
