@@ -63,6 +63,28 @@ describe('paperchain import', () => {
     expect(out).toContain('10 rows: 5 added, 5 already there');
   });
 
+  it('replaces what older rules read of a file, says so, and never goes back', async () => {
+    const rows = someRows(6);
+    const file = (version: number, count: number): Promise<string> =>
+      desk.file(`rules-${version}.jsonl`, factsFile(rows.slice(0, count), version));
+    const [older, newer] = await Promise.all([file(1, 6), file(2, 4)]);
+    await desk.run(['import', older]);
+    const foreseen = await desk.run(['import', '--dry-run', newer]);
+    const { code, out } = await desk.run(['import', newer]);
+    for (const said of [foreseen.out, out]) {
+      expect(said).toContain('4 rows: 4 added, 0 already there');
+      expect(said).toContain('was read here by older rules (version 1)');
+    }
+    expect(code).toBe(0);
+    const before = await loaded();
+    expect(before).toContain('4 records');
+    const back = await desk.run(['import', older]);
+    expect({ code: back.code, out: back.out }).toEqual({ code: 1, out: '' });
+    expect(back.err).toMatch(/was read here by newer rules \(version 2; this is version 1\)/);
+    expect(await loaded()).toBe(before);
+    expect(await desk.run(['audit'])).toMatchObject({ code: 0 });
+  });
+
   it('writes nothing on a dry run, and says what it would do', async () => {
     const before = await loaded();
     const rows = someRows(6);

@@ -102,6 +102,8 @@ export const someRows = (count: number): RowFacts[] =>
     }),
   );
 
-/** A file in the project's own format. */
-export const factsFile = (rows: readonly RowFacts[]): string =>
-  [{ type: 'source', source: SOURCE }, ...rows].map((fact) => `${JSON.stringify(fact)}\n`).join('');
+/** A file in the project's own format, as read by some version of the rules. */
+export const factsFile = (rows: readonly RowFacts[], ruleVersion = SOURCE.ruleVersion): string =>
+  [{ type: 'source', source: { ...SOURCE, ruleVersion } }, ...rows]
+    .map((fact) => `${JSON.stringify(fact)}\n`)
+    .join('');

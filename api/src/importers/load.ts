@@ -141,6 +141,8 @@ class Load {
   readonly #notices: Notice[] = [];
   readonly #refusals: (Refusal & { file: string })[] = [];
   readonly #would = new Set<string>();
+  /** Sources that newer rules read than those by which they are here. */
+  readonly #raised = new Set<string>();
   #kept = 0;
   #added = 0;
   #there = 0;
@@ -169,6 +171,7 @@ class Load {
         return;
       }
       this.#count(file.name, outcome);
+      if (outcome.type === 'source') await this.#compareRules(outcome.source);
       if (this.#options.dryRun) await this.#foresee(outcome);
       else this.#keep(reading, outcome);
       rows += 1;
@@ -224,14 +227,32 @@ class Load {
     if (this.#refusals.length < SHOWN_REFUSALS) this.#refusals.push({ ...outcome, file });
   }
 
+  /** Older rules are refused before anything is written; newer ones are told of. */
+  async #compareRules({ id, title, ruleVersion }: Source): Promise<void> {
+    const there = (await this.#store.source(id))?.source.ruleVersion ?? ruleVersion;
+    if (ruleVersion < there)
+      throw new NotUnderstood(
+        `${title} was read here by newer rules (version ${there}; this is version ${ruleVersion}). Import it with the newer program, or into an empty store.`,
+      );
+    if (ruleVersion === there || this.#raised.has(id)) return;
+    this.#raised.add(id);
+    this.#notices.push({
+      type: 'notice',
+      code: 'rules-raised',
+      text: `${title} was read here by older rules (version ${there}); what they read is replaced`,
+      count: 1,
+    });
+  }
+
   /** What writing this outcome would do. */
   async #foresee(outcome: Outcome): Promise<void> {
     if (outcome.type === 'source') {
       if ((await this.#store.source(outcome.source.id)) === null) this.#sources += 1;
     }
     if (outcome.type !== 'facts') return;
-    const { id } = outcome.record;
-    if (this.#would.has(id) || (await this.#store.rawRecord(id)) !== null) {
+    const { id, sourceId } = outcome.record;
+    const isThere = !this.#raised.has(sourceId) && (await this.#store.rawRecord(id)) !== null;
+    if (this.#would.has(id) || isThere) {
       this.#there += 1;
       return;
     }
