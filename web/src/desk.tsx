@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { CanvasSlot } from './canvas-slot.tsx';
 import styles from './desk.module.css';
+import { ArrangeMenu } from './panels/desk/ArrangeMenu.tsx';
 import { CanvasMenu } from './panels/desk/CanvasMenu.tsx';
+import { ChooseMenu } from './panels/desk/ChooseMenu.tsx';
 import { DeskBar } from './panels/desk/DeskBar.tsx';
 import { EmptyCanvas } from './panels/desk/EmptyCanvas.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
@@ -21,6 +23,7 @@ import { OwnStoryPanel } from './panels/own-story/OwnStoryPanel.tsx';
 import { StoryButton } from './panels/own-story/StoryButton.tsx';
 import { closeStory, useStoryOpen } from './panels/own-story/story-open.ts';
 import { PathButton, QuestionTray } from './panels/paths/QuestionTray.tsx';
+import { SeveralBar } from './panels/several/SeveralBar.tsx';
 import { DeskSnapshot } from './panels/snapshot/DeskSnapshot.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
 import { useExploration } from './state/exploration-store.ts';
@@ -47,6 +50,8 @@ export default function Desk() {
       <HiddenHeading text="Canvas" />
       <ViewNotes view={view} />
       <DeskBar>
+        <ArrangeMenu />
+        <ChooseMenu />
         <TakeAway />
         <PathButton />
         <FiltersButton isOpen={filtering} onChange={setFiltering} />
@@ -72,6 +77,7 @@ export default function Desk() {
         />
         {filtering ? <FilterPanel onClose={() => setFiltering(false)} /> : null}
         {telling ? <OwnStoryPanel onClose={closeStory} /> : null}
+        <SeveralBar />
         <Inspector />
       </div>
       <StatusLine />

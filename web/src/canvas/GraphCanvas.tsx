@@ -7,11 +7,14 @@ import { Camera } from './Camera.tsx';
 import { Controls } from './Controls.tsx';
 import { CursorProxy } from './CursorProxy.tsx';
 import { fitAll, ZOOM_STEP, zoomBy } from './camera.ts';
+import { Find } from './Find.tsx';
 import styles from './GraphCanvas.module.css';
 import { type KeyTargets, press } from './keys.ts';
 import { Labels } from './Labels.tsx';
 import { Legend } from './Legend.tsx';
 import { Marks } from './Marks.tsx';
+import { Marquee } from './Marquee.tsx';
+import { Minimap } from './Minimap.tsx';
 import { Placement } from './Placement.tsx';
 import { Pointer } from './Pointer.tsx';
 import { Skin } from './Skin.tsx';
@@ -86,8 +89,11 @@ export default function GraphCanvas() {
           <Marks cy={cy} tier={tier} />
           <Labels cy={cy} tier={tier} />
           <Camera cy={cy} host={host} />
+          <Marquee cy={cy} host={host} />
+          <Minimap cy={cy} />
         </>
       )}
+      <Find />
       <Legend />
       <Controls onZoom={zoom} working={working} />
     </div>

@@ -1,21 +1,26 @@
-/** The legend over the canvas: the marks and lines that are drawn, with their numbers. */
+/** The legend over the canvas: the marks and lines that are drawn, with their numbers; a press hides a kind or grade for now. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { DRAWN_KIND_WORDS } from '../state/drawn-kind.ts';
-import { drawnOf } from '../state/exploration.ts';
-import { useExploration } from '../state/exploration-store.ts';
+import { filter } from '../state/changes.ts';
+import { DRAWN_KIND_WORDS, type DrawnKind } from '../state/drawn-kind.ts';
+import { type Change, type Drawn, drawnOf, wholeOf } from '../state/exploration.ts';
+import { explore, useExploration } from '../state/exploration-store.ts';
+import type { Filters } from '../state/filters.ts';
+import { pictureOf } from '../state/picture.ts';
+import type { GradeLine } from './grade-lines.ts';
 import styles from './Legend.module.css';
+import { LegendToggle } from './LegendToggle.tsx';
 import { legendOf } from './legend.ts';
-import { KindSample, LineSample } from './samples.tsx';
+import { BandSample, KindSample, LineSample } from './samples.tsx';
 
 /** Below this width of the canvas, in CSS pixels, it starts folded. */
 const ROOMY = 760;
 
 export function Legend() {
   const drawn = useExploration(drawnOf);
-  const { entities, edges } = drawn;
-  const legend = useMemo(() => legendOf({ entities, edges }), [entities, edges]);
+  const whole = useExploration(wholeOf);
+  const folds = useExploration(pictureOf).folds;
   const [open, setOpen, watch] = useOpenWhenRoomy();
-  if (entities.size === 0) return null;
+  if (whole.entities.size === 0) return null;
   return (
     <section
       ref={watch}
@@ -32,40 +37,86 @@ export function Legend() {
       >
         Legend
       </button>
-      {open && (
-        <div className={styles.body}>
-          <ul className={styles.row}>
-            {legend.kinds.map(({ kind, count }) => (
-              <li key={kind}>
-                <KindSample kind={kind} />
-                {DRAWN_KIND_WORDS[kind].one} <span className={styles.count}>{count}</span>
-              </li>
-            ))}
-          </ul>
-          <ul className={styles.row}>
-            {legend.grades.map(({ line, count }) => (
-              <li key={line.grade}>
-                <LineSample line={line} />
-                <b>{line.letter}</b> <span className={styles.word}>{line.word.toLowerCase()}</span>{' '}
-                <span className={styles.count}>{count}</span>
-              </li>
-            ))}
-            {legend.states.map(({ words, count }) => (
-              <li key={words}>
-                <i className={styles.word}>{words}</i> <span className={styles.count}>{count}</span>
-              </li>
-            ))}
-            {legend.folded && (
-              <li>
-                <span className={styles.pill}>3</span>
-                <span className={styles.word}>records behind the link</span>
-              </li>
-            )}
-          </ul>
-        </div>
-      )}
+      {open && <Rows drawn={drawn} whole={whole} folded={folds.size > 0} />}
     </section>
   );
+}
+
+interface RowsProps {
+  readonly drawn: Drawn;
+  readonly whole: Drawn;
+  readonly folded: boolean;
+}
+
+/** Counts are of what is shown, beside those of all that is on the canvas. */
+function Rows({ drawn, whole, folded }: RowsProps) {
+  const filters = useExploration((now) => now.filters);
+  const isPath = useExploration((now) => now.path !== null);
+  const all = useMemo(() => legendOf(whole), [whole]);
+  const seen = useMemo(() => legendOf(drawn), [drawn]);
+  return (
+    <div className={styles.body}>
+      <ul className={styles.row}>
+        {all.kinds.map(({ kind, count }) => (
+          <LegendToggle
+            key={kind}
+            shown={seen.kinds.find((one) => one.kind === kind)?.count ?? 0}
+            whole={count}
+            on={!filters.kinds.includes(kind)}
+            onToggle={isPath ? null : () => explore(toggledKind(filters, kind))}
+          >
+            <KindSample kind={kind} /> {DRAWN_KIND_WORDS[kind].one}
+          </LegendToggle>
+        ))}
+      </ul>
+      <ul className={styles.row}>
+        {all.grades.map(({ line, count }) => (
+          <LegendToggle
+            key={line.grade}
+            shown={seen.grades.find((one) => one.line === line)?.count ?? 0}
+            whole={count}
+            on={!filters.grades.includes(line.grade)}
+            onToggle={isPath ? null : () => explore(toggledGrade(filters, line))}
+          >
+            <LineSample line={line} /> <b>{line.letter}</b>{' '}
+            <span className={styles.word}>{line.word.toLowerCase()}</span>
+          </LegendToggle>
+        ))}
+        {seen.states.map(({ words, count }) => (
+          <li key={words}>
+            <i className={styles.word}>{words}</i> <span className={styles.count}>{count}</span>
+          </li>
+        ))}
+        {seen.folded && (
+          <li>
+            <span className={styles.pill}>3</span>
+            <span className={styles.word}>records behind the link</span>
+          </li>
+        )}
+        {folded && (
+          <li>
+            <BandSample />
+            <span className={styles.word}>several as one: double click unfolds</span>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+const toggled = <T,>(list: readonly T[], one: T): T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+
+function toggledKind(filters: Filters, kind: DrawnKind): Change {
+  const kinds = toggled(filters.kinds, kind);
+  const verb = kinds.includes(kind) ? 'hidden' : 'shown';
+  return filter({ ...filters, kinds }, `Filter: entities, ${DRAWN_KIND_WORDS[kind].many} ${verb}`);
+}
+
+function toggledGrade(filters: Filters, { grade, letter }: GradeLine): Change {
+  const grades = toggled(filters.grades, grade);
+  const verb = grades.includes(grade) ? 'hidden' : 'shown';
+  return filter({ ...filters, grades }, `Filter: grades, ${letter} ${verb}`);
 }
 
 /** Open as long as the canvas is wide, until the reader has a wish of their own. */

@@ -7,6 +7,7 @@ import type { Selection } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
 import type { FoldId } from '../state/fold.ts';
 import { intend } from '../state/intents.ts';
+import { chooseSeveral, toggleChosen } from '../state/several-changes.ts';
 import { stepTo } from './cursor.ts';
 
 interface PointerProps {
@@ -16,8 +17,14 @@ interface PointerProps {
 
 export function Pointer({ cy, host }: PointerProps): null {
   useEffect(() => {
-    const tap = ({ target }: EventObject): void => {
+    const tap = ({ target, originalEvent }: EventObject): void => {
       const selection = target === cy ? null : selectionOf(target);
+      const adds = originalEvent?.ctrlKey || originalEvent?.metaKey;
+      if (selection?.type === 'entity' && adds) {
+        explore(toggleChosen(selection.id));
+        return;
+      }
+      if (!selection && explorationStore.getState().several.size > 0) explore(chooseSeveral([]));
       if (selection?.type === 'entity') stepTo(selection.id);
       explore(select(selection));
     };

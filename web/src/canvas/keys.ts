@@ -1,10 +1,19 @@
 /** The keys of the canvas. Single letters act only while the canvas has the focus, and never with Ctrl, Alt or Meta. */
 import type { EntityId } from '#model';
 import { pin, select } from '../state/changes.ts';
+import { drawnKind } from '../state/drawn-kind.ts';
 import type { Exploration, Selection } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
 import { intend } from '../state/intents.ts';
 import { lineOf, type Picture, pictureOf } from '../state/picture.ts';
+import {
+  chooseKind,
+  chooseNeighbours,
+  chooseSeveral,
+  pinSeveral,
+  removeSeveral,
+  toggleChosen,
+} from '../state/several-changes.ts';
 import { type Cursor, cursorStore, stepBack, stepTo } from './cursor.ts';
 import { busiestNode, type Direction, farEnd, linkAfter, nodeTowards } from './steps.ts';
 
@@ -28,13 +37,27 @@ type Action = (now: Exploration, cursor: Cursor, targets: KeyTargets) => void;
 
 /** Does what the key says; false when the key is not one of the canvas's, so that the page may have it. */
 export function press(pressed: Pressed, targets: KeyTargets): boolean {
+  if ((pressed.ctrlKey || pressed.metaKey) && pressed.key.toLowerCase() === 'f') {
+    intend({ type: 'find' });
+    return true;
+  }
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return false;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   const action =
     pressed.key === 'F10' && pressed.shiftKey ? ACTIONS.get('ContextMenu') : ACTIONS.get(key);
   if (!action) return false;
   action(explorationStore.getState(), cursorStore.getState(), targets);
+  if (pressed.shiftKey && ARROWS.has(key)) extend();
   return true;
+}
+
+const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+
+/** Shift with an arrow chooses where it came from and where it leads. */
+function extend(): void {
+  const { at, trail } = cursorStore.getState();
+  const before = trail.at(-1);
+  if (at) explore(chooseSeveral([...(before ? [before] : []), at], true));
 }
 
 const arrow =
@@ -82,6 +105,7 @@ const onEntity =
 
 const letGo: Action = (now, { link }) => {
   if (link) cursorStore.setState({ link: null });
+  else if (now.several.size > 0) explore(chooseSeveral([]));
   else if (now.selection) explore(select(null));
 };
 
@@ -101,7 +125,23 @@ const fold: Action = (now, cursor) => {
   else intend({ type: 'fold', selection });
 };
 
-const hide = onEntity((id) => intend({ type: 'hide', id }));
+/** With several chosen, all of them. */
+const hide = onEntity((id, now) => {
+  if (now.several.size > 0) explore(removeSeveral);
+  else intend({ type: 'hide', id });
+});
+
+const pinHere = onEntity((id, now) => {
+  const all = [...now.several];
+  if (all.length === 0) explore(pin(id, !now.pinned.has(id)));
+  else explore(pinSeveral(!all.every((one) => now.pinned.has(one))));
+});
+
+/** All of the mark that the cursor stands on. */
+const choosePeers = onEntity((id, now) => {
+  const entity = now.entities.get(id);
+  if (entity) explore(chooseKind(drawnKind(entity)));
+});
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['ArrowLeft', arrow('left')],
@@ -116,7 +156,13 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['Enter', choose(true)],
   [' ', choose(false)],
   ['e', onEntity((id) => intend({ type: 'expand', id }))],
-  ['p', onEntity((id, now) => explore(pin(id, !now.pinned.has(id))))],
+  ['p', pinHere],
+  ['c', onEntity((id) => explore(toggleChosen(id)))],
+  [
+    'n',
+    onEntity((id, { several }) => explore(chooseNeighbours(several.size > 0 ? several : [id]))),
+  ],
+  ['k', choosePeers],
   ['u', fold],
   ['Delete', hide],
   ['+', (_, __, { zoom }) => zoom('in')],

@@ -5,14 +5,15 @@ import type { Cursor } from './cursor.ts';
 import { tagsWithRoom } from './tag-room.ts';
 import type { Tier } from './tiers.ts';
 
-const MARKS = 'selected kbd path faded hl hl-in hl-out nbr';
+const MARKS = 'selected several kbd path faded hl hl-in hl-out nbr';
 
 /** Repaints all marks of the exploration and the cursor; hovering is not among them. */
 export function paintMarks(cy: Core, now: Exploration, cursor: Cursor, tier: Tier): void {
   cy.batch(() => {
-    cy.elements('.selected, .kbd, .path, .faded, .hl, .nbr').removeClass(MARKS);
+    cy.elements('.selected, .several, .kbd, .path, .faded, .hl, .nbr').removeClass(MARKS);
     paintPath(cy, now);
     paintSelection(cy, now, tier);
+    for (const id of now.several) cy.getElementById(id).addClass('several').removeClass('faded');
     if (!cursor.shown) return;
     if (cursor.link) cy.getElementById(cursor.link).addClass('kbd');
     if (cursor.at) cy.getElementById(cursor.at).addClass('kbd');

@@ -84,6 +84,27 @@ export function LineSample({ line }: { readonly line: GradeLine }) {
   );
 }
 
+/** Decorative: what it stands for is said beside it. */
+export function BandSample() {
+  return (
+    <svg
+      className={styles.line}
+      viewBox={`0 0 ${LENGTH} 10`}
+      width={LENGTH}
+      height="10"
+      aria-hidden="true"
+    >
+      <rect
+        x="1"
+        y="1.5"
+        width={LENGTH - 2}
+        height="7"
+        style={{ fill: 'var(--panel)', stroke: 'var(--canvas-line-strong)', strokeWidth: 1.6 }}
+      />
+    </svg>
+  );
+}
+
 const ARROWS: Readonly<Record<GradeLine['arrow'], string>> = {
   triangle: 'M32 1.5 39 5 32 8.5Z',
   vee: 'M32 1.5 39 5 32 8.5',

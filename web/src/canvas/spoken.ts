@@ -34,6 +34,7 @@ function spokenNode(entity: Entity, now: Exploration): string {
     ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
     ...(now.pinned.has(entity.id) ? ['pinned'] : []),
     ...(now.selection?.id === entity.id ? ['selected'] : []),
+    ...(now.several.has(entity.id) ? ['chosen'] : []),
   ].join(', ');
 }
 
@@ -63,4 +64,5 @@ export const KEYS_HELP =
   'Arrow keys go to the nearest entity that way, linked ones first. Left and right bracket step through its links. ' +
   'Enter opens the evidence. Space selects. F follows the link to its other end. Backspace goes back. ' +
   'Home goes to the entity with most links. E expands. U folds and unfolds. P pins. Delete hides. Plus, minus and 0 zoom and fit. ' +
-  'Shift F10 opens the menu. Escape lets go.';
+  'Shift with an arrow chooses along the way, C chooses one more or lets it go, N its neighbours, K all of its kind. ' +
+  'Control F finds on the canvas. Shift F10 opens the menu. Escape lets go.';

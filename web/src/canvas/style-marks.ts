@@ -1,4 +1,4 @@
-/** Four devices that cannot be mistaken for each other: selected = ring, keyboard = dashed ring, pointer = underlay, path = its own colour. */
+/** Devices that cannot be mistaken for each other: selected = ring, chosen with others = a plate, keyboard = dashed ring, pointer = underlay, path = its own colour. */
 import type { EdgeSingular } from 'cytoscape';
 import { bandAt } from './bands.ts';
 import type { Palette } from './palette.ts';
@@ -13,6 +13,7 @@ export const markRules = (palette: Palette): Rule[] => [
     style: { 'underlay-opacity': 0.22, 'underlay-padding': 9, 'z-index': 30 },
   },
   { selector: 'edge.hover', style: { 'underlay-opacity': 0.14, 'underlay-padding': 5 } },
+  ...severalRules(palette),
   ...selectedRules(palette),
   ...keyboardRules(palette),
   { selector: 'node.must', style: { label: 'data(label)' } },
@@ -97,6 +98,19 @@ const selectedRules = ({ ring }: Palette): Rule[] => [
       'underlay-opacity': 0.2,
       'underlay-padding': 6,
       'z-index': 41,
+    },
+  },
+];
+
+const severalRules = ({ ring }: Palette): Rule[] => [
+  {
+    selector: 'node.several',
+    style: {
+      'overlay-opacity': 0.16,
+      'overlay-color': ring,
+      'overlay-padding': 9,
+      'overlay-shape': 'round-rectangle',
+      'z-index': 38,
     },
   },
 ];

@@ -5,12 +5,15 @@ import { useLocation } from 'wouter';
 import type { EntityId } from '#model';
 import { edgePath, entityPath } from '../../state/address.ts';
 import { keepNeighbourhood, pin, removeEntity, select } from '../../state/changes.ts';
+import { drawnKind } from '../../state/drawn-kind.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { FoldId } from '../../state/fold.ts';
 import { removeFold } from '../../state/fold-changes.ts';
 import { type Intent, intend, onIntent } from '../../state/intents.ts';
+import { chooseKind, chooseNeighbours } from '../../state/several-changes.ts';
 import { placeInQuestion, ROLE_LABELS } from '../paths/draft-question.ts';
+import { severalActions } from '../several/several-actions.ts';
 import styles from './CanvasMenu.module.css';
 
 type MenuIntent = Extract<Intent, { type: 'menu' }>;
@@ -78,6 +81,9 @@ function useActions(selection: Selection | null): readonly Action[] {
       { label: 'Fold parallel links', run: () => intend({ type: 'fold', selection }) },
     ];
   if (selection.type === 'fold') return [inspect, ...foldActions(selection.id)];
+  const { several, pinned } = explorationStore.getState();
+  if (several.has(selection.id))
+    return [inspect, ...severalActions([...several].every((id) => pinned.has(id)))];
   return [inspect, ...entityActions(selection.id, navigate)];
 }
 
@@ -85,6 +91,11 @@ function foldActions(id: FoldId): readonly Action[] {
   const unfold = { label: 'Unfold', run: () => intend({ type: 'unfold', id }) };
   if (!explorationStore.getState().folds.has(id)) return [unfold];
   return [unfold, { label: 'Hide', run: () => explore(removeFold(id)) }];
+}
+
+function choosePeers(id: EntityId): void {
+  const entity = explorationStore.getState().entities.get(id);
+  if (entity) explore(chooseKind(drawnKind(entity)));
 }
 
 function entityActions(id: EntityId, navigate: (address: string) => void): readonly Action[] {
@@ -97,6 +108,12 @@ function entityActions(id: EntityId, navigate: (address: string) => void): reado
     },
     { label: 'Open its page', run: () => navigate(entityPath(id)) },
     ...ROLE_LABELS.map(([role, label]) => ({ label, run: () => placeInQuestion(role, id) })),
+    {
+      label: 'Lay out around it',
+      run: () => intend({ type: 'layout', layout: 'radial', around: id }),
+    },
+    { label: 'Choose its neighbours', run: () => explore(chooseNeighbours([id])) },
+    { label: 'Choose all of its kind', run: () => choosePeers(id) },
     { label: pinned ? 'Unpin' : 'Pin', run: () => explore(pin(id, !pinned)) },
     { label: 'Hide', run: () => explore(removeEntity(id)) },
     {

@@ -1,0 +1,32 @@
+/** The acts on all that is chosen, as bar and menus offer them. */
+import { explorationStore, explore } from '../../state/exploration-store.ts';
+import { intend } from '../../state/intents.ts';
+import {
+  chooseNeighbours,
+  keepSeveral,
+  pinSeveral,
+  removeSeveral,
+} from '../../state/several-changes.ts';
+import { placeInQuestion } from '../paths/draft-question.ts';
+
+export interface SeveralAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** `pinned`: whether all of them are pinned already. */
+export const severalActions = (pinned: boolean): readonly SeveralAction[] => [
+  { label: 'Hide', run: () => explore(removeSeveral) },
+  { label: 'Keep only these', run: () => explore(keepSeveral) },
+  { label: pinned ? 'Unpin' : 'Pin', run: () => explore(pinSeveral(!pinned)) },
+  { label: 'Use as From', run: () => placeAll('from') },
+  { label: 'Use as To', run: () => placeAll('to') },
+  { label: 'Group by kind', run: () => intend({ type: 'layout', layout: 'kinds' }) },
+  { label: 'Choose neighbours', run: () => explore(chooseNeighbours(chosen())) },
+];
+
+const chosen = () => explorationStore.getState().several;
+
+function placeAll(role: 'from' | 'to'): void {
+  for (const id of chosen()) placeInQuestion(role, id);
+}
