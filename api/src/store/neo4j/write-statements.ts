@@ -41,7 +41,6 @@ interface StatementRow {
   readonly recordId: RecordId;
   readonly properties: StatementProperties & {
     readonly edgeId: EdgeId;
-    readonly sourceId: SourceId;
     readonly gradeRank: number;
   };
 }
@@ -79,13 +78,12 @@ export async function writeStatements(
 
 /** A record says the same thing about the same two ends once, however often its row is met. */
 function statementRow(said: Said, canonical: ReadonlyMap<EntityId, EntityId>): StatementRow {
-  const { from, kind, to, statement, recordId, sourceId } = said;
+  const { from, kind, to, statement, recordId } = said;
   return {
     recordId,
     properties: {
       ...statementProperties({ from, kind, to, statement, recordId }),
       edgeId: edgeId({ from: canonical.get(from) ?? from, kind, to: canonical.get(to) ?? to }),
-      sourceId,
       gradeRank: gradeRank(statement.grade),
     },
   };
