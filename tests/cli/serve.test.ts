@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '#api/cli/command.ts';
 import { serve } from '#api/cli/serve.ts';
 import { readConfig } from '#api/config.ts';
-import { Desk, factsFile, someRows } from './paperchain.ts';
+import { Desk, factsFile, SOURCE, someRows } from './paperchain.ts';
 
 let desk: Desk;
 let stop: AbortController;
@@ -89,6 +89,23 @@ describe('paperchain serve', () => {
     const { address } = await served();
     expect(await health(address)).toMatchObject({ counts: { records: 40 } });
     await expect(access(mark)).rejects.toThrow();
+  });
+
+  it('reads the seed again where the store holds it as older rules read it, and only then', async () => {
+    const mine = await desk.file('mine.jsonl', factsFile(someRows(3)));
+    await desk.run(['import', mine]);
+    const facts = join(desk.folder, 'seed', 'facts', 'list.jsonl.br');
+    await writeFile(facts, brotliCompressSync(factsFile(someRows(7), 2)));
+    const source = { ...SOURCE, ruleVersion: 2 };
+    const file = { facts: 'list.jsonl.br', counts: { facts: 7 }, source };
+    await writeFile(join(desk.folder, 'seed', 'manifest.json'), JSON.stringify({ files: [file] }));
+    const { address, code } = await served();
+    expect(await health(address)).toMatchObject({ counts: { records: 7 } });
+    stop.abort();
+    await code;
+    stop = new AbortController();
+    await writeFile(facts, 'no facts at all');
+    expect(await health((await served()).address)).toMatchObject({ counts: { records: 7 } });
   });
 
   it('says which port is taken', async () => {
