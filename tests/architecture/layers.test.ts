@@ -31,7 +31,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'web/src/api': ['api/src/model'],
   'web/src/state': ['api/src/model'],
   'web/src/canvas': ['web/src/state', 'api/src/model'],
-  'web/src/panels': ['web/src/ui', 'web/src/state', 'web/src/api', 'api/src/model'],
+  'web/src/panels': [
+    'web/src/ui',
+    'web/src/state',
+    'web/src/api',
+    'api/src/model',
+    'api/src/snapshot',
+  ],
   'web/src': [
     'web/src',
     'api/src/model',

@@ -76,7 +76,9 @@ describe('paperchain sign', () => {
       expect(await desk.run(['sign', file, '--key', key])).toMatchObject({ code: 0, err: '' });
       const { code, out } = await desk.run(['verify', file]);
       expect(code).toBe(0);
-      expect(out).toMatch(/signature: valid, key (?:[0-9a-f]{4} ){7}[0-9a-f]{4}, 20/);
+      expect(out).toMatch(
+        /signature: valid, key (?:[0-9a-f]{4} ){7}[0-9a-f]{4} \((?:[a-z]+ ){7}[a-z]+\), 20/,
+      );
       expect(/hash: .*/.exec(out)?.[0]).toBe(/hash: .*/.exec(before)?.[0]);
     }
   });

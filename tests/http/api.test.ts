@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSigningKey, signatureOf } from '#api/snapshot/sign.ts';
 import { ENDPOINTS, type Endpoint, type EndpointName, edgeId, ProblemSchema } from '#model';
 import {
   AWS,
@@ -24,6 +25,9 @@ beforeAll(async () => {
   pageFolder = await viewerFolder();
   run = await running({ pageFolder });
   kept = (await post('/snapshots', A_FINDING).expect(200)).body.hash;
+  const { key } = await makeSigningKey();
+  const signature = await signatureOf({ manifest: { root: kept } }, key, '2026-02-03T04:05:06Z');
+  Object.assign(A_SIGNATURE, signature);
   const asked = { from: [ICE.id], to: [AWS.id] };
   keptAnswer = (await post('/answers', asked).expect(200)).body.resultHash;
 });
@@ -35,11 +39,16 @@ afterAll(async () => {
 /** `:hash` stands for the snapshot that was made before, `:answer` for the answer that was kept. */
 const get = (path: string) =>
   request(run.server).get(`/api${path.replace(':hash', kept).replace(':answer', keptAnswer)}`);
-const post = (path: string, body: object) => request(run.server).post(`/api${path}`).send(body);
+const post = (path: string, body: object) =>
+  request(run.server)
+    .post(`/api${path.replace(':hash', kept)}`)
+    .send(body);
 const AWARDED = edgeId({ from: ICE.id, kind: 'awarded', to: CLOUD_ORDER.id });
 const [FIRST] = ROWS;
 if (!FIRST) throw new Error('no row');
 
+/** Of the snapshot that was made before. */
+const A_SIGNATURE = {};
 const A_FINDING = { title: 'A finding', entityIds: [ICE.id, CLOUD_ORDER.id] };
 
 /** One sound request for each row of the table. */
@@ -66,6 +75,7 @@ const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
   stories: { path: '/stories' },
   story: { path: '/stories/cameras-and-neighbourhoods' },
   makeSnapshot: { path: '/snapshots', body: A_FINDING },
+  signSnapshot: { path: '/snapshots/:hash/signature', body: A_SIGNATURE },
   snapshot: { path: '/snapshots/:hash' },
   snapshotFile: { path: '/snapshots/:hash/file' },
   snapshotDiff: { path: '/snapshots/:hash/diff' },

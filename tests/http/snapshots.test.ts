@@ -3,6 +3,8 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { app } from '#api/http/app.ts';
 import type { HttpSettings } from '#api/http/settings.ts';
+import type { Snapshot } from '#api/snapshot/format.ts';
+import { makeSigningKey, signatureOf } from '#api/snapshot/sign.ts';
 import { verifyFile } from '#api/snapshot/verify.ts';
 import { edgeId, ProblemSchema } from '#model';
 import { anAward, awardRow } from '../store/world.ts';
@@ -88,6 +90,49 @@ describe('a snapshot that was made', () => {
       body.words.some((line: string) => /amounts from .*"100\.05".* to .*"105\.05"/.test(line)),
     ).toBe(true);
     expect(body.changes.filter((one: { thing: string }) => one.thing === 'record')).toHaveLength(1);
+  });
+});
+
+describe('a signature that is put to a kept snapshot', () => {
+  const sign = (hash: string, signature: object, served = run.server) =>
+    request(served).post(`/api/snapshots/${hash}/signature`).send(signature);
+  const keptAt = async (hash: string): Promise<Snapshot> => {
+    const { text } = await request(run.server).get(`/api/snapshots/${hash}`).expect(200);
+    const { snapshot } = await verifyFile(bytes(text));
+    if (!snapshot) throw new Error('not understood');
+    return snapshot;
+  };
+
+  it('is in the file and in the page from then on; the hash and the link stay', async () => {
+    const hash = await made({ ...FINDING, title: 'Signed', author: 'A. Writer' });
+    const { key } = await makeSigningKey();
+    const signature = await signatureOf(await keptAt(hash), key, '2026-02-03T04:05:06Z');
+    const { body } = await sign(hash, signature).expect(200);
+    expect(body).toMatchObject({ hash, url: `/s/${hash}` });
+    for (const path of [`/api/snapshots/${hash}`, `/s/${hash}`]) {
+      const { text } = await request(run.server).get(path).expect(200);
+      const verdict = await verifyFile(bytes(text));
+      expect(verdict).toMatchObject({ sound: true, root: hash, signature: 'valid' });
+      expect(verdict.snapshot?.signature).toEqual(signature);
+    }
+    expect(await made({ ...FINDING, title: 'Signed', author: 'A. Writer' })).toBe(hash);
+    expect((await keptAt(hash)).signature).toEqual(signature);
+  });
+
+  it('is refused when it does not fit, when another key was first, and of those who may not write', async () => {
+    const hash = await made({ ...FINDING, title: 'Signed by one' });
+    const kept = await keptAt(hash);
+    const [{ key }, other] = [await makeSigningKey(), await makeSigningKey()];
+    const signature = await signatureOf(kept, key, '2026-02-03T04:05:06Z');
+    const later = { ...signature, signedAt: '2026-02-03T04:05:07Z' };
+    expect(ProblemSchema.parse((await sign(hash, later).expect(422)).body).field).toBe('value');
+    await sign(hash, signature, withSettings({ host: '0.0.0.0' })).expect(401);
+    expect((await keptAt(hash)).signature).toBeUndefined();
+    await sign(hash, signature).expect(200);
+    const second = await signatureOf(kept, other.key, '2026-02-03T04:05:06Z');
+    const { body } = await sign(hash, second).expect(422);
+    expect(ProblemSchema.parse(body).detail).toContain('another key');
+    await sign('f'.repeat(64), signature).expect(404);
   });
 });
 

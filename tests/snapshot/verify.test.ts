@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keyPicture, keyWords } from '#api/snapshot/fingerprint.ts';
 import type { Snapshot } from '#api/snapshot/format.ts';
 import { sealSnapshot } from '#api/snapshot/seal.ts';
-import { readSigningKey, type SigningKey, signSnapshot } from '#api/snapshot/sign.ts';
+import {
+  makeSigningKey,
+  readSigningKey,
+  type SigningKey,
+  signatureOf,
+} from '#api/snapshot/sign.ts';
 import { verifyFile } from '#api/snapshot/verify.ts';
 import { MoneySchema } from '#model';
 import { contentOf, fileOf, finding, MADE, ROWS, resealed } from './finding.ts';
@@ -15,7 +21,10 @@ beforeAll(async () => {
   key = await readSigningKey(JSON.stringify(await crypto.subtle.exportKey('jwk', pair.privateKey)));
 });
 
-const signed = () => signSnapshot(snapshot, key, '2026-01-03T00:00:00Z');
+const signed = async (): Promise<Snapshot> => ({
+  ...snapshot,
+  signature: await signatureOf(snapshot, key, '2026-01-03T00:00:00Z'),
+});
 const partsOf = async (one: Snapshot) =>
   (await verifyFile(fileOf(one))).failures.map(({ part }) => part);
 
@@ -119,6 +128,34 @@ describe('a signature', () => {
     if (!file.signature) throw new Error('not signed');
     const later = { ...file, signature: { ...file.signature, signedAt: '2027-01-03T00:00:00Z' } };
     expect(await verifyFile(fileOf(later))).toMatchObject({ sound: false, signature: 'wrong' });
+  });
+
+  it('is made with a key that was made here, kept closed, and read again from its copy', async () => {
+    const { key: made, pem } = await makeSigningKey();
+    await expect(crypto.subtle.exportKey('pkcs8', made.key)).rejects.toThrow();
+    const again = await readSigningKey(pem);
+    expect(again.publicKey).toBe(made.publicKey);
+    await expect(crypto.subtle.exportKey('jwk', again.key)).rejects.toThrow();
+    for (const one of [made, again]) {
+      const signature = await signatureOf(snapshot, one, '2026-01-03T00:00:00Z');
+      expect(await verifyFile(fileOf({ ...snapshot, signature }))).toMatchObject({
+        sound: true,
+        signature: 'valid',
+      });
+    }
+  });
+
+  it('reads aloud as eight words and looks like one picture, another for another key', async () => {
+    const [one, other] = [await makeSigningKey(), await makeSigningKey()];
+    const { publicKey } = one.key;
+    expect(keyWords(publicKey)).toMatch(/^(?:[a-z]{3,8} ){7}[a-z]{3,8}$/);
+    expect(keyWords(publicKey)).not.toBe(keyWords(other.key.publicKey));
+    expect(keyWords('00'.repeat(32))).toBe('abandon '.repeat(8).trim());
+    expect(keyWords('ff'.repeat(32))).toBe('zoo '.repeat(8).trim());
+    const picture = keyPicture(publicKey);
+    expect(picture).toHaveLength(8);
+    for (const row of picture) expect(row).toEqual(row.toReversed());
+    expect(picture).not.toEqual(keyPicture(other.key.publicKey));
   });
 
   it('needs a key that is one', async () => {

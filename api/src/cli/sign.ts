@@ -1,8 +1,9 @@
 /** Signs a snapshot in its file: the content and its hash stay as they are. */
 import { rename, writeFile } from 'node:fs/promises';
+import { fingerprint, keyWords } from '#api/snapshot/fingerprint.ts';
 import { htmlFile } from '#api/snapshot/html-file.ts';
 import { snapshotText } from '#api/snapshot/seal.ts';
-import { fingerprint, readSigningKey, type SigningKey, signSnapshot } from '#api/snapshot/sign.ts';
+import { readSigningKey, type SigningKey, signatureOf } from '#api/snapshot/sign.ts';
 import { verifyFile } from '#api/snapshot/verify.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, Hindrance, say, UsageError } from './command.ts';
@@ -21,10 +22,13 @@ export const sign: Command = async (args, context) => {
   if (failures[0])
     throw new Hindrance(`${path} was not signed: ${failures[0].part} ${failures[0].why}.`);
   const key = await keyIn(values.key);
-  const signed = await signSnapshot(snapshot, key, new Date().toISOString());
-  const text = snapshotText(signed);
+  const signature = await signatureOf(snapshot, key, new Date().toISOString());
+  const text = snapshotText({ ...snapshot, signature });
   await writeWhole(path, html ? await htmlFile(html.viewer, text) : text);
-  say(context.out, `signed with the key ${fingerprint(key.publicKey)}`);
+  say(
+    context.out,
+    `signed with the key ${fingerprint(key.publicKey)} (${keyWords(key.publicKey)})`,
+  );
   return 0;
 };
 

@@ -1,8 +1,8 @@
 /** Verifies a snapshot offline: JSON or the single page, with the same code as the page itself. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fingerprint, keyWords } from '#api/snapshot/fingerprint.ts';
 import { sha256 } from '#api/snapshot/sha256.ts';
-import { fingerprint } from '#api/snapshot/sign.ts';
 import { type Verdict, verifyFile } from '#api/snapshot/verify.ts';
 import { readArguments } from './arguments.ts';
 import { inWords } from './audit.ts';
@@ -45,7 +45,8 @@ async function summary(verdict: Verdict, context: Context): Promise<string[]> {
 function signatureWords({ signature, snapshot }: Verdict): string {
   const signed = snapshot?.signature;
   if (!signed || !signature) return 'unsigned';
-  return `${signature}, key ${fingerprint(signed.publicKey)}, ${signed.signedAt}`;
+  const { publicKey, signedAt } = signed;
+  return `${signature}, key ${fingerprint(publicKey)} (${keyWords(publicKey)}), ${signedAt}`;
 }
 
 /** Known is the viewer that this copy of the tool would write; a page cannot vouch for its own viewer. */

@@ -11,7 +11,7 @@ import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { record, recordRaw } from './records.ts';
 import { search } from './search.ts';
-import { makeSnapshot, snapshot, snapshotDiff, snapshotFile } from './snapshots.ts';
+import { makeSnapshot, signSnapshot, snapshot, snapshotDiff, snapshotFile } from './snapshots.ts';
 import { source, sourceEdges, sources } from './sources.ts';
 import { stories, story } from './stories.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -39,6 +39,7 @@ export const ANSWERERS: Answerers = {
   stories,
   story,
   makeSnapshot,
+  signSnapshot,
   snapshot,
   snapshotFile,
   snapshotDiff,

@@ -8,6 +8,7 @@ import type { HttpSettings } from './settings.ts';
 export const WRITES: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'keepAnswer',
   'makeSnapshot',
+  'signSnapshot',
 ]);
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;

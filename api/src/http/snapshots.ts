@@ -7,6 +7,7 @@ import { htmlFile } from '#api/snapshot/html-file.ts';
 import { readJson } from '#api/snapshot/read-snapshot.ts';
 import { chainsHash } from '#api/snapshot/recompute.ts';
 import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
+import { checkSignature } from '#api/snapshot/sign.ts';
 import { type EdgeId, type MakeSnapshot, type PathAnswer, ProblemError } from '#model';
 import type { GraphStore } from '#store';
 import type { Answerer, Asked } from './endpoint.ts';
@@ -14,7 +15,7 @@ import { unknownId } from './known.ts';
 import { paths } from './paths.ts';
 import type { HttpSettings } from './settings.ts';
 import { gatherContent } from './snapshot-content.ts';
-import { keepSnapshot, keptSnapshot } from './snapshot-folder.ts';
+import { keepSigned, keepSnapshot, keptSnapshot } from './snapshot-folder.ts';
 
 /** What makes snapshots, as they say of themselves. */
 const GENERATOR = 'paperchain';
@@ -23,11 +24,33 @@ export const makeSnapshot: Answerer<'makeSnapshot'> = async (asked) => {
   const { store, body, settings } = asked;
   await refuseUnknown(store, body);
   const snapshot = await madeOf(asked, body);
-  const hash = snapshot.manifest.root;
-  await keepSnapshot(settings, hash, snapshotText(snapshot));
-  const url = `${settings.publicUrl?.replace(/\/$/, '') ?? ''}/s/${hash}`;
-  return { hash, url, dataVersion: snapshot.dataVersion };
+  await keepSnapshot(settings, snapshot.manifest.root, snapshotText(snapshot));
+  return whereItIs(settings, snapshot);
 };
+
+/** The signature stands beside what was hashed: the hash and the link stay, the file from then on is the signed one. */
+export const signSnapshot: Answerer<'signSnapshot'> = async ({ params, body, settings }) => {
+  const kept = await keptWhole(settings, params.hash);
+  const { signature = body } = kept;
+  if (signature.publicKey !== body.publicKey)
+    throw new ProblemError('impossible', 'This snapshot is signed with another key already.', {
+      field: 'publicKey',
+      value: body.publicKey,
+      hint: 'Save the file and sign your own copy with paperchain sign.',
+    });
+  if ((await checkSignature({ ...kept, signature: body }, params.hash)) !== 'valid')
+    throw new ProblemError('impossible', 'This is no signature of this snapshot by this key.', {
+      field: 'value',
+      hint: 'Sign {author, root, signedAt} of the snapshot kept under this hash, as canonical JSON.',
+    });
+  await keepSigned(settings, params.hash, snapshotText({ ...kept, signature }));
+  return whereItIs(settings, kept);
+};
+
+function whereItIs({ publicUrl }: HttpSettings, { manifest: { root }, dataVersion }: Snapshot) {
+  const url = `${publicUrl?.replace(/\/$/, '') ?? ''}/s/${root}`;
+  return { hash: root, url, dataVersion };
+}
 
 export const snapshot: Answerer<'snapshot'> = ({ params, settings }) =>
   keptSnapshot(settings, params.hash);
@@ -35,16 +58,18 @@ export const snapshot: Answerer<'snapshot'> = ({ params, settings }) =>
 export const snapshotFile: Answerer<'snapshotFile'> = ({ params, settings }) =>
   snapshotPage(settings, params.hash);
 
-export const snapshotDiff: Answerer<'snapshotDiff'> = async ({ params, settings, store }) => {
-  const reading = readJson(await keptSnapshot(settings, params.hash));
-  if ('refused' in reading)
-    throw new ProblemError('impossible', 'The snapshot kept here was damaged.', {
-      field: 'hash',
-      value: params.hash,
-      hint: 'Whoever runs this server can find out where with paperchain verify.',
-    });
-  return differenceFromToday(store, reading.snapshot);
-};
+export const snapshotDiff: Answerer<'snapshotDiff'> = async ({ params, settings, store }) =>
+  differenceFromToday(store, await keptWhole(settings, params.hash));
+
+async function keptWhole(settings: HttpSettings, hash: string): Promise<Snapshot> {
+  const reading = readJson(await keptSnapshot(settings, hash));
+  if ('snapshot' in reading) return reading.snapshot;
+  throw new ProblemError('impossible', 'The snapshot kept here was damaged.', {
+    field: 'hash',
+    value: hash,
+    hint: 'Whoever runs this server can find out where with paperchain verify.',
+  });
+}
 
 /** The single HTML file of a kept snapshot; throws a 404 where there is none, or no viewer. */
 export async function snapshotPage(settings: HttpSettings, hash: string): Promise<string> {

@@ -200,6 +200,15 @@ export const ENDPOINTS = {
     snapshots.MakeSnapshotSchema,
     snapshots.MadeSnapshotSchema,
   ),
+  signSnapshot: {
+    ...post(
+      '/snapshots/:hash/signature',
+      'Put a signature to a snapshot that is kept; the first key stays.',
+      snapshots.SignatureSchema,
+      snapshots.MadeSnapshotSchema,
+    ),
+    params: snapshot,
+  },
   snapshot: {
     ...get('/snapshots/:hash', 'A snapshot, in its exact bytes.', snapshot, none, z.string()),
     media: 'exact' as const,

@@ -57,6 +57,16 @@ export const MadeSnapshotSchema = z.object({
   dataVersion: z.string(),
 });
 
+/** Ed25519 over the canonical bytes of `{author, root, signedAt}`: who vouches for exactly this content, and since when. */
+export const SignatureSchema = z.strictObject({
+  alg: z.literal('Ed25519'),
+  /** The raw key, 32 bytes in hexadecimal digits. */
+  publicKey: z.string().regex(/^[0-9a-f]{64}$/),
+  value: z.string().regex(/^[0-9a-f]{128}$/),
+  signedAt: z.iso.datetime({ error: 'expected a time in UTC such as 2026-01-31T12:00:00Z' }),
+});
+export type Signature = z.infer<typeof SignatureSchema>;
+
 export const SnapshotChangeSchema = z.object({
   thing: z.enum(['source', 'record', 'statement', 'edge', 'entity']),
   id: z.string(),

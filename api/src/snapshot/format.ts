@@ -6,6 +6,7 @@ import {
   EntityIdSchema,
   EntitySchema,
   RecordSchema,
+  SignatureSchema,
   SourceSchema,
   StatementSchema,
 } from '#model';
@@ -90,15 +91,6 @@ export const ManifestSchema = z.strictObject({
   envelope: Hash,
 });
 export type Manifest = z.infer<typeof ManifestSchema>;
-
-export const SignatureSchema = z.strictObject({
-  alg: z.literal('Ed25519'),
-  /** The raw key, 32 bytes in hexadecimal digits. */
-  publicKey: z.string().regex(/^[0-9a-f]{64}$/),
-  value: z.string().regex(/^[0-9a-f]{128}$/),
-  signedAt: Instant,
-});
-export type Signature = z.infer<typeof SignatureSchema>;
 
 export const SnapshotSchema = SnapshotContentSchema.extend({
   format: z.literal(SNAPSHOT_FORMAT),

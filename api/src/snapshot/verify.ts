@@ -2,6 +2,7 @@
 import { canonicalJson, recordBytes } from '#model';
 import type { Failure, Manifest, Snapshot } from './format.ts';
 import { breachesIn } from './law.ts';
+import { withoutLinkPreview } from './link-preview.ts';
 import { manifestOf } from './manifest.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { wrongAnswers, wrongSummaries } from './recompute.ts';
@@ -34,7 +35,7 @@ export async function verifyFile(bytes: Uint8Array): Promise<Verdict> {
     };
   const verdict = await verifySnapshot(reading.snapshot);
   if (!reading.html) return verdict;
-  const viewer = await sha256(reading.html.viewer);
+  const viewer = await sha256(await withoutLinkPreview(reading.html.viewer));
   if (viewer === reading.html.claimed) return { ...verdict, viewer };
   const why = 'the page round the snapshot is not the one it was written with';
   const failures = [...verdict.failures, { part: 'viewer', why }];

@@ -1,7 +1,7 @@
 /** The verdict on the file, reached in front of the reader, and how to reach it without trusting this page. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Snapshot } from '#api/snapshot/format.ts';
-import { fingerprint } from '#api/snapshot/sign.ts';
+import { fingerprint } from '#api/snapshot/fingerprint.ts';
 import { type Verdict, verifySnapshot } from '#api/snapshot/verify.ts';
 import { sayNumber } from '../state/say.ts';
 import styles from './viewer.module.css';
