@@ -3,7 +3,7 @@ import { type Edge, type Entity, type EntityId, edgeVerb, gradeMeaning } from '#
 import { DRAWN_KIND_WORDS, drawnKind } from '../state/drawn-kind.ts';
 import { drawnOf, type Exploration } from '../state/exploration.ts';
 import type { Fold } from '../state/fold.ts';
-import { foldWords } from '../state/fold-words.ts';
+import { foldedAwards, foldWords } from '../state/fold-words.ts';
 import { lineOf, linesOf, pictureOf } from '../state/picture.ts';
 import { readingName } from '../state/reading-name.ts';
 import { sayNumber } from '../state/say.ts';
@@ -52,11 +52,8 @@ export function spokenWhole(now: Exploration): string {
   const drawn = drawnOf(now);
   const count = `${sayNumber(drawn.entities.size, 'entity', 'entities')}, ${sayNumber(drawn.edges.size, 'link', 'links')}`;
   if (now.path) return `Drawing of links: ${count}`;
-  const { folds } = pictureOf(now);
-  const awards = [...folds.values()].filter(({ of }) => of === 'contracts');
-  const sum = awards.reduce((all, fold) => all + fold.count, 0);
-  const folded = `, ${sayNumber(awards.length, 'folded link', 'folded links')} of ${sayNumber(sum, 'award', 'awards')}`;
-  return `Entity graph: ${count}${awards.length > 0 ? folded : ''}`;
+  const folded = foldedAwards(pictureOf(now).folds.values());
+  return `Entity graph: ${count}${folded === '' ? '' : `, ${folded}`}`;
 }
 
 /** Read as the description of the canvas, and printed in its help. */

@@ -16,6 +16,7 @@ export const markRules = (palette: Palette): Rule[] => [
   ...severalRules(palette),
   ...selectedRules(palette),
   ...keyboardRules(palette),
+  ...foldMarkRules(palette),
   { selector: 'node.must', style: { label: 'data(label)' } },
 ];
 
@@ -99,6 +100,18 @@ const selectedRules = ({ ring }: Palette): Rule[] => [
       'underlay-padding': 6,
       'z-index': 41,
     },
+  },
+];
+
+/** A band keeps its light middle whatever marks it: the mark colours its rims. */
+const foldMarkRules = ({ pill, ink, ring }: Palette): Rule[] => [
+  {
+    selector: 'edge.hl[fold != ""]',
+    style: { 'line-color': pill, 'line-outline-color': ink },
+  },
+  {
+    selector: 'edge.selected[fold != ""], edge.kbd[fold != ""]',
+    style: { 'line-color': pill, 'line-outline-color': ring, 'line-outline-width': 2.6 },
   },
 ];
 

@@ -30,6 +30,14 @@ export const foldWords = (fold: Fold): string =>
     ...(fold.flags.length > 0 ? [sayNumber(fold.flags.length, 'flag', 'flags')] : []),
   ].join(' · ');
 
+/** "2 folded links of 14 awards"; empty when no contracts are folded. */
+export function foldedAwards(folds: Iterable<Fold>): string {
+  const all = [...folds].filter(({ of }) => of === 'contracts');
+  const awards = all.reduce((sum, { count }) => sum + count, 0);
+  if (all.length === 0) return '';
+  return `${sayNumber(all.length, 'folded link', 'folded links')} of ${sayNumber(awards, 'award', 'awards')}`;
+}
+
 /** One basis in few words; what it leaves out stands in the evidence. */
 function shortAmount({ basis, value, currency }: AmountTotal): string {
   const label = AMOUNT_BASIS_TABLE.find((row) => row.basis === basis)?.label ?? basis;

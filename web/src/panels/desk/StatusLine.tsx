@@ -5,6 +5,8 @@ import { filter } from '../../state/changes.ts';
 import { drawnOf, wholeOf } from '../../state/exploration.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { countFilters, NO_FILTERS, withoutFilter } from '../../state/filters.ts';
+import { foldedAwards } from '../../state/fold-words.ts';
+import { pictureOf } from '../../state/picture.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type HiddenBy, hiddenBy } from '../filters/hidden-by.ts';
@@ -13,6 +15,7 @@ import styles from './StatusLine.module.css';
 
 export function StatusLine() {
   const drawn = useExploration(drawnOf);
+  const folded = foldedAwards(useExploration(pictureOf).folds.values());
   const health = useHealth();
   const records = [...drawn.edges.values()].reduce((sum, edge) => sum + edge.records, 0);
   return (
@@ -20,6 +23,7 @@ export function StatusLine() {
       {sayNumber(drawn.entities.size, 'entity', 'entities')} ·{' '}
       {sayNumber(drawn.edges.size, 'link', 'links')} ({sayNumber(records, 'record', 'records')}) ·
       every link cited
+      {folded === '' ? '' : ` · ${folded}`}
       {health.data?.contentAsOf ? ` · data of ${health.data.contentAsOf}` : ''}
       <PlayedNote />
       <HiddenNote />

@@ -109,8 +109,10 @@ function PartnersPage({ entity, page, first, busy, onNext }: PartnersPageProps) 
           <Button
             look="main"
             isPending={busy}
-            isDisabled={fresh.length === 0}
-            onPress={() => void announced(add())}
+            onPress={() => {
+              // Not disabled: a button that is would lose the focus, and with it the way out by Escape.
+              if (fresh.length > 0) void announced(add());
+            }}
           >
             {fresh.length === 0 ? 'Added' : `Add these ${fresh.length}, each by one link`}
           </Button>
