@@ -32,6 +32,7 @@ export function growLevel(
   const next = side.level + 1;
   const [begin, end] = [side.levelStart, side.seen.length];
   const met: number[] = [];
+  let isLast = false;
   if (adjacency.unread?.lacksAny(side.seen, begin, end)) {
     meter.giveUp();
     return met;
@@ -52,6 +53,8 @@ export function growLevel(
       const reached = slotNode[slot] as number;
       const depth = side.depth[reached] as number;
       if (depth !== -1 && depth !== next) continue;
+      // Where the sides have met, this level is the last: of what it reaches, only where they meet matters.
+      if (isLast && depth === -1 && other.depth[reached] === -1) continue;
       if (rule === END_HOP && !leavesEnd && !(mayArrive && other.depth[reached] === 0)) continue;
       if (exact && !withinBounds(bounds, adjacency, slotEdge[slot] as number, word)) continue;
       if (depth === -1) {
@@ -60,7 +63,11 @@ export function growLevel(
           continue;
         }
         side.add(reached, next);
-        if (other.depth[reached] !== -1) met.push(reached);
+        if (other.depth[reached] !== -1) {
+          met.push(reached);
+          // Hubs are told of, so all of them have to be looked at.
+          isLast = bounds.maxDegree === null;
+        }
       }
       side.link(reached, node, slot);
     }
