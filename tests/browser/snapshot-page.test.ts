@@ -1,7 +1,10 @@
 /** Making a snapshot of what is shown, and reading it where the link leads. */
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyWords } from '#api/snapshot/fingerprint.ts';
+import { makeSigningKey, readSigningKey } from '#api/snapshot/sign.ts';
 import { verifyFile } from '#api/snapshot/verify.ts';
 import { browserIsHere, startChromium } from './chromium.ts';
 import { type ServedWorld, serveWorld } from './served-world.ts';
@@ -93,6 +96,63 @@ describe.skipIf(!browserIsHere)('a snapshot made on the page', () => {
     await press('button', 'Make it');
     await page.getByRole('alert').filter({ hasText: 'The token for writing is missing' }).waitFor();
     await page.getByRole('textbox', { name: 'Token for writing' }).waitFor();
+  });
+
+  const dialog = () => page.getByRole('dialog');
+  const words = async () => (await dialog().locator('b').first().textContent()) ?? '';
+
+  it('is signed with a key that the browser makes, keeps and gives out once', async () => {
+    await page.goto(world.address + PATH);
+    await press('button', 'Snapshot');
+    const copied = page.waitForEvent('download');
+    await press('button', 'Make a key');
+    const copy = await readFile(await (await copied).path(), 'utf8');
+    await dialog().getByRole('checkbox', { name: 'Sign it' }).waitFor();
+    const name = await words();
+    expect(name).toBe(keyWords((await readSigningKey(copy)).publicKey));
+    await page.reload();
+    await press('button', 'Snapshot');
+    await dialog().getByRole('checkbox', { name: 'Sign it' }).waitFor();
+    expect(await words()).toBe(name);
+    await dialog().getByRole('textbox', { name: 'Title' }).fill('Signed in the browser');
+    await press('button', 'Make it');
+    await dialog().getByText('Signed with the key').waitFor();
+    await page.goto((await made().getAttribute('href')) ?? '');
+    await page.getByRole('status').filter({ hasText: '✓ Verified' }).waitFor();
+    await page.getByText(/Signature valid/).waitFor();
+    await page.getByText(name).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is signed with the key of a file, or not, and a key is forgotten when asked', async () => {
+    const { pem, key } = await makeSigningKey();
+    await page.goto(world.address + PATH);
+    await press('button', 'Snapshot');
+    const choosing = page.waitForEvent('filechooser');
+    await press('button', 'Use the key of a file');
+    const chooser = await choosing;
+    await chooser.setFiles({ name: 'no.pem', mimeType: 'text/plain', buffer: Buffer.from('no') });
+    await dialog().getByText('The key was not understood. Accepted:').waitFor();
+    await chooser.setFiles({ name: 'k.pem', mimeType: 'text/plain', buffer: Buffer.from(pem) });
+    await dialog().getByRole('checkbox', { name: 'Sign it' }).waitFor();
+    expect(await words()).toBe(keyWords(key.publicKey));
+    await press('button', 'Forget this key');
+    await dialog().getByText('Forgotten in this browser.').waitFor();
+    await dialog().getByRole('textbox', { name: 'Title' }).fill('Not signed');
+    await press('button', 'Make it');
+    await dialog().getByText('It is unsigned.').waitFor();
+  });
+
+  it('says in words where the browser knows no Ed25519', async () => {
+    await page.addInitScript(
+      "crypto.subtle.generateKey = () => Promise.reject(new DOMException('', 'NotSupportedError'))",
+    );
+    await page.goto(world.address + PATH);
+    await press('button', 'Snapshot');
+    await press('button', 'Make a key');
+    await dialog().getByText('does not know Ed25519 signatures').waitFor();
+    await press('button', 'Make it');
+    await dialog().getByText('It is unsigned.').waitFor();
   });
 
   it('is asked for in a dialog that has no barrier that axe finds', async () => {

@@ -1,8 +1,9 @@
 /** The verdict on the file, reached in front of the reader, and how to reach it without trusting this page. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Snapshot } from '#api/snapshot/format.ts';
 import { fingerprint } from '#api/snapshot/fingerprint.ts';
+import type { Snapshot } from '#api/snapshot/format.ts';
 import { type Verdict, verifySnapshot } from '#api/snapshot/verify.ts';
+import { KeyMark } from '../panels/marks/KeyMark.tsx';
 import { sayNumber } from '../state/say.ts';
 import styles from './viewer.module.css';
 
@@ -32,6 +33,14 @@ export function Check({ snapshot }: { readonly snapshot: Snapshot }) {
         <dd>
           <code>{snapshot.manifest.root}</code>
         </dd>
+        {snapshot.signature ? (
+          <>
+            <dt>Key</dt>
+            <dd>
+              <KeyMark publicKey={snapshot.signature.publicKey} />
+            </dd>
+          </>
+        ) : null}
         <dt>Made</dt>
         <dd>{snapshot.createdAt.slice(0, 10)} (as the file says; no proof of time)</dd>
         <dt>Data version</dt>

@@ -1,14 +1,16 @@
 /** Where a snapshot that was made is: its link, its page, its JSON. */
 import type { AnswerOf } from '#model';
+import { KeyMark } from '../marks/KeyMark.tsx';
 import styles from './SnapshotForm.module.css';
-import { snapshotAddresses } from './use-make-snapshot.ts';
+import { type Signing, snapshotAddresses } from './use-make-snapshot.ts';
 
 interface MadeSnapshotProps {
   readonly made: AnswerOf<'makeSnapshot'>;
   readonly title: string;
+  readonly signing: Signing | null;
 }
 
-export function MadeSnapshot({ made: { hash, url }, title }: MadeSnapshotProps) {
+export function MadeSnapshot({ made: { hash, url }, title, signing }: MadeSnapshotProps) {
   const addresses = snapshotAddresses(hash);
   const link = new URL(url, window.location.href).href;
   const name = fileName(title);
@@ -17,6 +19,15 @@ export function MadeSnapshot({ made: { hash, url }, title }: MadeSnapshotProps) 
       <p>
         Kept under its hash, for good: <code>{hash}</code>
       </p>
+      {signing === null ? (
+        <p className={styles.about}>It is unsigned.</p>
+      ) : 'publicKey' in signing ? (
+        <p>
+          Signed with the key <KeyMark publicKey={signing.publicKey} />
+        </p>
+      ) : (
+        <p>It was made, but not signed. {signing.refusal}</p>
+      )}
       <ul className={styles.links}>
         <li>
           <a href={link}>{link}</a>

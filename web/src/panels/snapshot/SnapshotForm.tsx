@@ -4,8 +4,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { MadeSnapshot } from './MadeSnapshot.tsx';
+import { SigningField } from './SigningField.tsx';
 import styles from './SnapshotForm.module.css';
 import { type Making, type SnapshotMaterial, useMakeSnapshot } from './use-make-snapshot.ts';
+import { useSigningKey } from './use-signing-key.ts';
 
 interface SnapshotFormProps {
   readonly title: string;
@@ -18,14 +20,18 @@ export function SnapshotForm({ title: suggested, material }: SnapshotFormProps) 
   const [note, setNote] = useState('');
   const [author, setAuthor] = useState('');
   const [token, setToken] = useState('');
-  if (making.made) return <MadeSnapshot made={making.made} title={title} />;
+  const desk = useSigningKey();
+  const [signs, setSigns] = useState(true);
+  const key = signs ? desk.key : null;
+  if (making.made)
+    return <MadeSnapshot made={making.made} title={title} signing={making.signing} />;
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() !== '' && !making.working)
-          void making.make({ title, note, author, token });
+          void making.make({ title, note, author, token, key });
       }}
     >
       <p className={styles.about}>
@@ -40,6 +46,7 @@ export function SnapshotForm({ title: suggested, material }: SnapshotFormProps) 
       />
       <NoteField value={note} onChange={setNote} />
       <TextField label="Author (may be left out)" value={author} onChange={setAuthor} />
+      <SigningField desk={desk} signs={signs} onSigns={setSigns} />
       {making.needsToken ? (
         <TextField label="Token for writing" value={token} onChange={setToken} />
       ) : null}

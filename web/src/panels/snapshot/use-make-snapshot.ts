@@ -1,7 +1,9 @@
 /** Asks the server for a snapshot; a refusal stands beside the form in the server's own words. */
 import { useState } from 'react';
+import type { SigningKey } from '#api/snapshot/sign.ts';
 import { type AnswerOf, type BodyOf, ENDPOINTS } from '#model';
 import { AskError, ask } from '../../api/ask.ts';
+import { signMade } from './sign-made.ts';
 
 /** What a snapshot is made of, but for the words of its author. */
 export type SnapshotMaterial = Omit<BodyOf<'makeSnapshot'>, 'title' | 'note' | 'author'>;
@@ -11,11 +13,18 @@ export interface SnapshotWords {
   readonly note: string;
   readonly author: string;
   readonly token: string;
+  /** Signs it, if there is one. */
+  readonly key: SigningKey | null;
 }
+
+/** With which key it was signed, or why not. */
+export type Signing = { readonly publicKey: string } | { readonly refusal: string };
 
 export interface Making {
   readonly working: boolean;
   readonly made: AnswerOf<'makeSnapshot'> | null;
+  /** Null for a snapshot that was to be unsigned. */
+  readonly signing: Signing | null;
   readonly refusal: string | null;
   /** True once the server has asked for the token of those who may write. */
   readonly needsToken: boolean;
@@ -26,13 +35,16 @@ export interface Making {
 export function useMakeSnapshot(material: SnapshotMaterial): Making {
   const [working, setWorking] = useState(false);
   const [made, setMade] = useState<AnswerOf<'makeSnapshot'> | null>(null);
+  const [signing, setSigning] = useState<Signing | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [needsToken, setNeedsToken] = useState(false);
   const make = async (words: SnapshotWords): Promise<void> => {
     setWorking(true);
     setRefusal(null);
     try {
-      setMade(await ask('makeSnapshot', requestOf(material, words)));
+      const answer = await ask('makeSnapshot', requestOf(material, words));
+      setSigning(await signed(answer.hash, words));
+      setMade(answer);
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       const { detail, hint = '', status } = error.problem;
@@ -42,7 +54,20 @@ export function useMakeSnapshot(material: SnapshotMaterial): Making {
       setWorking(false);
     }
   };
-  return { working, made, refusal, needsToken, make };
+  return { working, made, signing, refusal, needsToken, make };
+}
+
+/** What is made stays made, signed or not. */
+async function signed(hash: string, { key, title, token }: SnapshotWords): Promise<Signing | null> {
+  if (!key) return null;
+  try {
+    await signMade(hash, title.trim(), key, token);
+    return { publicKey: key.publicKey };
+  } catch (error) {
+    if (error instanceof AskError)
+      return { refusal: `${error.problem.detail} ${error.problem.hint ?? ''}`.trim() };
+    return { refusal: error instanceof RangeError ? error.message : 'The key did not sign.' };
+  }
 }
 
 function requestOf(material: SnapshotMaterial, { title, note, author, token }: SnapshotWords) {
