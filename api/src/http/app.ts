@@ -10,6 +10,7 @@ import { editRule, WRITES } from './edit-rule.ts';
 import { type Answerers, answering } from './endpoint.ts';
 import { makeLog, requestLog } from './log.ts';
 import { pages } from './pages.ts';
+import { previewPictures } from './preview-pictures.ts';
 import { BODY_LIMIT, problemAnswers, unknownRoute, wrongMethod } from './problems.ts';
 import { rateLimit } from './rate-limit.ts';
 import { contentSecurity } from './security.ts';
@@ -29,8 +30,9 @@ export function app(
   server.use('/api', rateLimit(settings.rateLimit));
   server.use('/api', api(store, settings));
   server.get('/docs', docsPage);
+  server.use(previewPictures(settings));
   server.use(snapshotPages(settings));
-  server.use(pages(settings.pageFolder));
+  server.use(pages(store, settings));
   server.use(problemAnswers(log));
   return server;
 }

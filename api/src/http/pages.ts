@@ -1,8 +1,12 @@
 /** The built page: its files, and the one document that answers at every address the page knows. */
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type RequestHandler, type Router } from 'express';
+import type { GraphStore } from '#store';
 import { htmlPage } from './html-page.ts';
+import { knownPreview } from './known-previews.ts';
+import { originOf, previewTags } from './page-preview.ts';
+import type { HttpSettings } from './settings.ts';
 
 /** Addresses that the page draws; each works when opened directly. */
 export const PAGE_PATHS = [
@@ -14,6 +18,7 @@ export const PAGE_PATHS = [
   '/path',
   '/story/:id',
   '/about',
+  '/compare',
 ] as const;
 
 const NOT_HERE = htmlPage(
@@ -28,15 +33,21 @@ const NOT_BUILT = htmlPage(
 <p>Run <code>npm run build</code> and load this again. The data can be read meanwhile: <a href="/docs">the API</a>.</p>`,
 );
 
-/** Serves the page of a folder. Files under `assets/` are named by their content and may be kept for a year. */
-export function pages(folder: string): Router {
+/** Serves the built page; what is known of an address stands in its head, for those who show links. Files under `assets/` are named by their content and may be kept for a year. */
+export function pages(store: GraphStore, settings: HttpSettings): Router {
+  const folder = settings.pageFolder;
   const router = express.Router({ caseSensitive: true });
   const document = join(folder, 'index.html');
-  const page: RequestHandler = (_request, response) => {
-    response.set('cache-control', 'no-cache');
-    if (existsSync(document))
-      response.sendFile('index.html', { root: folder, cacheControl: false });
-    else response.status(503).set('retry-after', '10').type('html').send(NOT_BUILT);
+  const page: RequestHandler = async (request, response) => {
+    response.set('cache-control', 'no-cache').type('html');
+    const html = await readFile(document, 'utf8').catch(() => null);
+    if (html === null) {
+      response.status(503).set('retry-after', '10').send(NOT_BUILT);
+      return;
+    }
+    const preview = await knownPreview(store, settings, request);
+    const tags = preview && previewTags(preview, originOf(request, settings));
+    response.send(tags ? withTags(html, tags) : html);
   };
   router.get([...PAGE_PATHS], page);
   router.use(
@@ -49,3 +60,7 @@ export function pages(folder: string): Router {
   });
   return router;
 }
+
+/** The page with these tags in place of its own title and description. */
+const withTags = (html: string, tags: string): string =>
+  html.replace(/<meta\s+name="description"[^>]*>/, '').replace(/<title>[^<]*<\/title>/, () => tags);

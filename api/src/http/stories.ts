@@ -43,7 +43,7 @@ export const story: Answerer<'story'> = async ({ store, settings, params }) => {
 };
 
 /** Every story of the folder, by file name; none where there is no folder. */
-async function readStories(folder: string | undefined): Promise<Story[]> {
+export async function readStories(folder: string | undefined): Promise<Story[]> {
   if (folder === undefined) return [];
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
   return Promise.all(names.sort().map((name) => readStory(folder, name)));
