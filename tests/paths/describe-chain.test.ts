@@ -95,7 +95,7 @@ describe('the weakest hop', () => {
     ])
       expect(chainOf([plain, documented(...ends, less)]).weakest.hop).toBe(1);
     expect(chainOf([plain, documented(...ends, { period: null })]).weakest.why).toBe(
-      'All 2 steps are graded A, Documented; step 2 has the least behind it. No record dates it.',
+      'Both steps are graded A, Documented; step 2 has the least behind it. No record dates it.',
     );
   });
 });

@@ -1,37 +1,27 @@
 /** `/path?from=…&to=…`: a path question, its answer as a chain of documents, and beside it the drawn union. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { type CSSProperties, useEffect, useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
 import type { PathAnswer, PathQuestion } from '#model';
 import { usePaths } from './api/queries.ts';
+import styles from './beside.module.css';
 import { CanvasSlot } from './canvas-slot.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
-import { ExportMenu } from './panels/export/ExportMenu.tsx';
 import { Failure } from './panels/Failure.tsx';
-import { storyOfPath } from './panels/own-story/story-of-path.ts';
-import { openStory } from './panels/own-story/story-open.ts';
 import { OtherChains } from './panels/paths/OtherChains.tsx';
+import { PathActions } from './panels/paths/PathActions.tsx';
 import { PathAnswerView } from './panels/paths/PathAnswerView.tsx';
 import { pathTitle } from './panels/paths/path-title.ts';
 import { QuestionBar } from './panels/paths/QuestionBar.tsx';
+import { inReadingOrder } from './panels/paths/reading-order.ts';
 import { Searching } from './panels/paths/Searching.tsx';
+import { ThenAndNow } from './panels/paths/ThenAndNow.tsx';
 import { UnreadableQuestion } from './panels/paths/UnreadableQuestion.tsx';
 import { useOpenPages } from './panels/paths/use-open-pages.ts';
 import { useStepSelection } from './panels/paths/use-step-selection.ts';
-import { SnapshotButton } from './panels/snapshot/SnapshotButton.tsx';
-import styles from './path-page.module.css';
-import { explorePath, readView, viewOf } from './state/address.ts';
-import { explorationStore, explore, useExploration } from './state/exploration-store.ts';
-import { addSteps } from './state/own-story-changes.ts';
-import {
-  drawAllChains,
-  keepPath,
-  leavePath,
-  showChain,
-  showPath,
-  undrawnChains,
-} from './state/path-changes.ts';
-import { sayNumber } from './state/say.ts';
+import { readSeal, readView, type Seal } from './state/address.ts';
+import { explore } from './state/exploration-store.ts';
+import { leavePath, showChain, showPath } from './state/path-changes.ts';
 import { Button } from './ui/Button.tsx';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { Notice } from './ui/Notice.tsx';
@@ -41,16 +31,26 @@ export default function PathPage() {
   const search = useSearch();
   const { question, refused } = readView(search);
   return question ? (
-    <AskedPath key={search} question={question} />
+    <AskedPath key={search} question={question} seal={readSeal(search)} />
   ) : (
     <UnreadableQuestion refused={refused} />
   );
 }
 
-function AskedPath({ question }: { readonly question: PathQuestion }) {
+interface AskedPathProps {
+  readonly question: PathQuestion;
+  /** Of an answer that was shared. */
+  readonly seal: Seal | null;
+}
+
+/** What stands over the columns takes from their height. */
+const UNDER_THE_BAR: CSSProperties & Record<'--over', string> = { '--over': '46px' };
+
+function AskedPath({ question, seal }: AskedPathProps) {
   const queries = useQueryClient();
   const [cancelled, setCancelled] = useState(false);
   const answer = usePaths(cancelled ? null : question);
+  const read = useMemo(() => (answer.data ? inReadingOrder(answer.data) : null), [answer.data]);
   useTitle(pathTitle(answer.data ?? null));
   const cancel = (): void => {
     setCancelled(true);
@@ -59,8 +59,8 @@ function AskedPath({ question }: { readonly question: PathQuestion }) {
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
       <QuestionBar question={question} />
-      {answer.data ? (
-        <Answer answer={answer.data} />
+      {read ? (
+        <Answer answer={read} seal={seal} />
       ) : (
         <div className={styles.waiting}>
           <HiddenHeading text="Path" />
@@ -72,7 +72,7 @@ function AskedPath({ question }: { readonly question: PathQuestion }) {
           ) : answer.error ? (
             <Failure error={answer.error} onRetry={() => void answer.refetch()} />
           ) : (
-            <Searching onCancel={cancel} />
+            <Searching budgetMs={question.budgetMs ?? null} onCancel={cancel} />
           )}
         </div>
       )}
@@ -81,7 +81,12 @@ function AskedPath({ question }: { readonly question: PathQuestion }) {
   );
 }
 
-function Answer({ answer }: { readonly answer: PathAnswer }) {
+interface AnswerProps {
+  readonly answer: PathAnswer;
+  readonly seal: Seal | null;
+}
+
+function Answer({ answer, seal }: AnswerProps) {
   const [shown, setShown] = useState(0);
   const found = answer.chains.length > 0;
   useEffect(() => {
@@ -91,13 +96,14 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
   useOpenPages();
   useStepSelection(answer.chains[shown] ?? null);
   return (
-    <div className={styles.columns} data-found={found || undefined}>
+    <div className={styles.columns} data-drawn={found || undefined} style={UNDER_THE_BAR}>
       <div className={styles.documents}>
+        {seal ? <ThenAndNow seal={seal} answer={answer} /> : null}
         <PathAnswerView answer={answer} shown={shown} />
       </div>
       {found ? (
         <div className={styles.beside}>
-          <PathActions answer={answer} />
+          <PathActions answer={answer} className={styles.actions} />
           <section className={styles.canvas} aria-label="The chains, drawn">
             <CanvasSlot />
           </section>
@@ -110,46 +116,6 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
             }}
           />
         </div>
-      ) : null}
-    </div>
-  );
-}
-
-function PathActions({ answer }: { readonly answer: PathAnswer }) {
-  const [, navigate] = useLocation();
-  const undrawn = useExploration((now) => undrawnChains(now.path));
-  const toCanvas = (): void => navigate(explorePath(viewOf(explorationStore.getState())));
-  return (
-    <div className={styles.actions} data-print="no">
-      <Button
-        onPress={() => {
-          explore(keepPath());
-          toCanvas();
-        }}
-      >
-        Add to canvas
-      </Button>
-      <Button
-        onPress={() => {
-          const title = pathTitle(answer) ?? 'A path';
-          const steps = storyOfPath(answer, title);
-          explore(keepPath(), addSteps(steps, `Made a story of the path ${title}.`));
-          openStory();
-          toCanvas();
-        }}
-      >
-        Make story
-      </Button>
-      <SnapshotButton
-        title={pathTitle(answer) ?? 'A path'}
-        material={() => ({ entityIds: [], edgeIds: [], questions: [answer.question] })}
-      />
-      <Button onPress={() => window.print()}>Print</Button>
-      <ExportMenu />
-      {undrawn > 0 ? (
-        <Button onPress={() => explore(drawAllChains())}>
-          Draw {sayNumber(undrawn, 'more chain', 'more chains')}
-        </Button>
       ) : null}
     </div>
   );

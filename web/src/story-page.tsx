@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { StoryAnswer, StoryId } from '#model';
 import { useStory } from './api/queries.ts';
+import styles from './beside.module.css';
 import { CanvasSlot } from './canvas-slot.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
 import { ExportMenu } from './panels/export/ExportMenu.tsx';
@@ -20,7 +21,6 @@ import { explorePath, viewOf } from './state/address.ts';
 import { explorationStore, explore } from './state/exploration-store.ts';
 import { keepPath, leavePath } from './state/path-changes.ts';
 import { showStep } from './state/story-changes.ts';
-import styles from './story-page.module.css';
 import { Button } from './ui/Button.tsx';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { useTitle } from './ui/use-title.ts';
@@ -52,8 +52,8 @@ function Told({ answer }: { readonly answer: StoryAnswer }) {
   useDrawnStep(answer, here);
   useOpenPages();
   return (
-    <div className={styles.columns}>
-      <article className={styles.documents} aria-label={answer.story.title}>
+    <div className={styles.columns} data-drawn>
+      <article className={styles.documents} data-story aria-label={answer.story.title}>
         <StoryHeading answer={answer} />
         {steps.map((told, index) => (
           <StepDocument

@@ -20,6 +20,7 @@ export * from './problem.ts';
 export * from './question-contradictions.ts';
 export * from './questions.ts';
 export * from './record.ts';
+export * from './relaxed-questions.ts';
 export * from './sentence.ts';
 export * from './snapshots.ts';
 export * from './source.ts';

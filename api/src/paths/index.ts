@@ -1,4 +1,6 @@
 /** The public face of the path search: question in, chains out. It knows no store. */
+
+export type { WiderQuestion } from '#model';
 export { type Adjacency, adjacencyBytes, buildAdjacency } from './adjacency.ts';
 export { boundsInWords } from './bounds-in-words.ts';
 export { shapeOf, turnOf } from './chain-shape.ts';
@@ -24,5 +26,5 @@ export {
 } from './shortest.ts';
 export { type JoiningChain, placesApart, spanningTree } from './spanning-tree.ts';
 export { UnreadRows } from './unread-rows.ts';
-export { type WiderQuestion, widerQuestions, widestQuestion } from './wider-questions.ts';
+export { widerQuestions, widestQuestion } from './wider-questions.ts';
 export { WorkMeter } from './work-meter.ts';

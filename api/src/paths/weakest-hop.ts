@@ -43,7 +43,7 @@ function whyWeakest(hop: Hop, at: number, hops: readonly Hop[]): string {
   const alike = hops.every((each) => each.edge.grade === edge.grade);
   const first =
     alike && hops.length > 1
-      ? `All ${hops.length} steps are graded ${letter}, ${word}; step ${at + 1} has the least behind it.`
+      ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} steps are graded ${letter}, ${word}; step ${at + 1} has the least behind it.`
       : `Step ${at + 1} of ${hops.length} is graded ${letter}, ${word}: ${minimum}`;
   const remarks = doubtsOf(hop).map((flag) => FLAG_MEANINGS[flag]);
   if (!isDated(edge.period)) remarks.push('No record dates it.');

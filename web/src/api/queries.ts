@@ -89,6 +89,9 @@ export const useStory = (id: StoryId) => useAnswer('story', { params: { id } });
 export const usePaths = (question: PathQuestion | null) =>
   useAnswer('paths', question ? { body: question } : {}, { enabled: question !== null });
 
+/** The chains of an answer that was kept for a link. */
+export const useKeptAnswer = (hash: string) => useAnswer('keptAnswer', { params: { hash } });
+
 /** An entity's links of one kind, page by page. */
 export function useNeighbours(id: EntityId, query: QueryOf<'neighbours'>) {
   return usePages(['neighbours', id, query], (after, signal) =>

@@ -4,7 +4,9 @@ import {
   EdgeIdSchema,
   type EntityId,
   EntityIdSchema,
+  type KeptAnswer,
   type PathQuestion,
+  ResultHashSchema,
   type SourceId,
   type StoryId,
 } from '#model';
@@ -27,6 +29,16 @@ export interface ReadView extends View {
   readonly refused: readonly string[];
 }
 
+/** What a link says of the answer that it was made from. */
+export type Seal = Pick<KeptAnswer, 'answeredFrom' | 'resultHash'>;
+
+/** The seal in the query of an answer's address; null where there is none. */
+export function readSeal(query: string): Seal | null {
+  const fields = new URLSearchParams(query);
+  const [data, result] = [fields.get('data'), ResultHashSchema.safeParse(fields.get('result'))];
+  return data && result.success ? { answeredFrom: data, resultHash: result.data } : null;
+}
+
 /** Longer addresses are cut by mail programs and servers: such a view is shared as a snapshot. */
 export const LONGEST_ADDRESS = 2_000;
 
@@ -47,6 +59,9 @@ export interface SpelledView {
   readonly leftOut: 'nothing' | 'places' | 'everything';
 }
 
+/** The permalink of an answer: the question, the data it was answered from, and the hash of what was answered. */
+export const answerPath = (question: PathQuestion, { answeredFrom, resultHash }: Seal): string =>
+  `/path${spellQuery([...spellQuestion(question), ['data', answeredFrom], ['result', resultHash]])}`;
 /** The explorer with this view: its entities legible where there is room, else packed like all that is beside them. */
 export function spellView(view: View): SpelledView {
   const placeless = { ...view, looks: { ...view.looks, places: new Map() } };

@@ -89,6 +89,16 @@ export function keepPath(): Change {
       : now;
 }
 
+/** Leaves the path and keeps the chain that stands out on the canvas of the exploration. */
+export function keepChain(): Change {
+  return (now) => {
+    if (!now.path) return now;
+    const { path } = now;
+    const { entities, edges } = shownOf(path.chains, wholePath(path), (i) => i === path.chain);
+    return addEntities(entities.values(), edges.values())({ ...now, path: null });
+  };
+}
+
 function pathView(chains: readonly Chain[], chain: number): PathView {
   const entities = new Map<EntityId, Entity>();
   const edges = new Map<EdgeId, Edge>();

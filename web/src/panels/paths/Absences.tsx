@@ -16,7 +16,8 @@ interface AbsencesProps {
 
 export function Absences({ absences, question }: AbsencesProps) {
   if (absences.length === 0) return null;
-  const [from, to] = [new Set(question.from), new Set(question.to)];
+  const ends = question.connect;
+  const [from, to] = [new Set(ends ?? question.from), new Set(ends ?? question.to)];
   const between = absences.filter(
     ({ edge }) =>
       (from.has(edge.from) && to.has(edge.to)) || (to.has(edge.from) && from.has(edge.to)),

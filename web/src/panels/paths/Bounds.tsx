@@ -1,17 +1,12 @@
 /** The bounds of a path question, one control each; what cannot be asked is said beside it. */
 import { AMOUNT_BASIS_TABLE, GRADE_TABLE, OVERLAPS, PATH_MODES, type PathQuestion } from '#model';
-import { isConnecting, type QuestionFields, withField } from '../../state/question-fields.ts';
+import { isConnecting, withField } from '../../state/question-fields.ts';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Bounds.module.css';
+import type { BoundsProps } from './bounds-props.ts';
 import { KindsField } from './KindsField.tsx';
-
-export interface BoundsProps {
-  readonly fields: QuestionFields;
-  readonly onChange: (fields: QuestionFields) => void;
-  readonly errorOf: (field: string) => string | undefined;
-}
 
 export function Bounds(props: BoundsProps) {
   return (

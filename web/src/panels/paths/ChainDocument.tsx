@@ -57,8 +57,30 @@ function Weakest({ chain }: { readonly chain: Chain }) {
       <span>
         {timeWords(chain.time)} · {sayNumber(chain.sources, 'source', 'sources')}
       </span>
-      <span className={styles.why}>Weakest step: {weakest.why}</span>
+      <span className={styles.why}>
+        <WeakestLink step={weakest.hop + 1} /> {weakest.why}
+      </span>
     </p>
+  );
+}
+
+/** Pointed at or reached, it shows the step; followed, it goes there. */
+function WeakestLink({ step }: { readonly step: number }) {
+  const mark = (chosen: boolean): void => {
+    const section = document.getElementById(`step-${step}`);
+    if (chosen) section?.setAttribute('data-chosen', 'true');
+    else section?.removeAttribute('data-chosen');
+  };
+  return (
+    <a
+      href={`#step-${step}`}
+      onPointerEnter={() => mark(true)}
+      onPointerLeave={() => mark(false)}
+      onFocus={() => mark(true)}
+      onBlur={() => mark(false)}
+    >
+      Weakest step:
+    </a>
   );
 }
 

@@ -38,7 +38,7 @@ export function HopDocument({ hop, step, weakest }: HopDocumentProps) {
       {best ? <ReceiptView receipt={best} brief /> : null}
       <ProvesLine {...provesWords(hop)} />
       <p className={styles.marks}>
-        <GradeMark grade={edge.grade} word={weakest} />
+        <GradeMark grade={edge.grade} word />
         {weakest ? <span>weakest step</span> : null}
         {edge.grade === 'inferred' ? null : <StatusNote status={edge.status} />}
         <Link href={edgePath(edge.id)}>

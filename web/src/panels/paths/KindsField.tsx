@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { presetWords } from '../words/bounds-words.ts';
 import styles from './Bounds.module.css';
-import type { BoundsProps } from './Bounds.tsx';
+import type { BoundsProps } from './bounds-props.ts';
 
 const WALKED = EDGE_KIND_TABLE.filter(({ traversable }) => traversable);
 const CHOSEN = 'chosen';

@@ -1,11 +1,13 @@
-/** "No path" is a result: bounds, how much was searched, what is documented as absent, and which bounds can be widened. */
+/** "No path" is a result: bounds, how much was searched, what is documented as absent, and which bound shut it out. */
 import type { PathAnswer } from '#model';
 import { sayNumber } from '../../state/say.ts';
 import { Card } from '../../ui/Card.tsx';
+import { msWords } from '../words/search-words.ts';
 import { Absences } from './Absences.tsx';
+import { HubsLeftOut } from './HubsLeftOut.tsx';
+import { NearMisses } from './NearMisses.tsx';
 import styles from './NoPath.module.css';
-import { WiderLinks } from './WiderLinks.tsx';
-import { widerQuestions } from './wider-questions.ts';
+import { OutOfTime } from './OutOfTime.tsx';
 
 export function NoPath({ answer }: { readonly answer: PathAnswer }) {
   const { searched, bounds, absences, question, outcome } = answer;
@@ -13,17 +15,22 @@ export function NoPath({ answer }: { readonly answer: PathAnswer }) {
     <div className={styles.none}>
       <h1 className={styles.title}>
         {outcome === 'budget'
-          ? 'The search ran out of time before it found a chain'
+          ? 'No chain found in the time there was'
           : 'No record found in these sources, within these bounds'}
       </h1>
-      <p>
-        That is not the same as “no relation”. It says what these records, read in this way, do not
-        hold.
-      </p>
+      {outcome === 'budget' ? (
+        <OutOfTime answer={answer} />
+      ) : (
+        <p>
+          That is not the same as “no relation”. It says what these records, read in this way, do
+          not hold.
+        </p>
+      )}
       <Card title="What was searched">
         <p>
           {sayNumber(searched.entities, 'entity', 'entities')} and{' '}
-          {sayNumber(searched.edges, 'link', 'links')} in {msWords(searched.ms)}.
+          {sayNumber(searched.edges, 'link', 'links')} in {msWords(searched.ms)}, within these
+          bounds:
         </p>
         <ul className={styles.bounds}>
           {bounds.map((bound) => (
@@ -31,10 +38,9 @@ export function NoPath({ answer }: { readonly answer: PathAnswer }) {
           ))}
         </ul>
       </Card>
+      <NearMisses misses={answer.nearMisses} question={question} />
+      <HubsLeftOut answer={answer} />
       <Absences absences={absences} question={question} />
-      <WiderLinks title="Ask more widely" wider={widerQuestions(question)} />
     </div>
   );
 }
-
-const msWords = (ms: number): string => (ms < 1 ? 'less than 1 ms' : `${Math.round(ms)} ms`);

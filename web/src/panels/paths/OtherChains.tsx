@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { shapeWords } from '../words/shape-words.ts';
 import { chainEntities } from './chain-words.ts';
+import { countWords } from './count-words.ts';
 import styles from './OtherChains.module.css';
 
 interface OtherChainsProps {
@@ -45,14 +46,6 @@ export function OtherChains({ answer, shown, onShow }: OtherChainsProps) {
   );
 }
 
-function countWords({ chains, count, countAtLeast }: PathAnswer): string {
-  const of = count ?? countAtLeast ?? chains.length;
-  const all = count === null && countAtLeast !== null ? `at least ${countAtLeast}` : String(of);
-  return chains.length < of
-    ? `${chains.length} of ${all} shortest chains`
-    : `${all} shortest chains`;
-}
-
 interface ChainRowProps {
   readonly chain: Chain;
   readonly index: number;
@@ -72,7 +65,12 @@ function ChainRow({ chain, index, shown, onShow }: ChainRowProps) {
       >
         <span className={styles.number}>{index + 1}</span>
         <GradeMark grade={chain.weakest.grade} />
-        <span className={styles.names}>{names.join(' → ')}</span>
+        <span className={styles.names}>
+          {names.join(' → ')}
+          <span className={styles.weakest}>
+            weakest: step {chain.weakest.hop + 1} of {chain.hops.length}
+          </span>
+        </span>
       </Button>
     </li>
   );

@@ -1,13 +1,15 @@
 /** The answer to a path question, as text: the chosen chain, the others, absences and gaps; or why there is none. */
 import type { PathAnswer } from '#model';
-import { Notice } from '../../ui/Notice.tsx';
 import { Absences } from './Absences.tsx';
 import { ChainDocument } from './ChainDocument.tsx';
 import { Gaps } from './Gaps.tsx';
+import { HubsLeftOut } from './HubsLeftOut.tsx';
+import { Method } from './Method.tsx';
 import { NoPath } from './NoPath.tsx';
+import { OutOfTime } from './OutOfTime.tsx';
 import styles from './PathAnswerView.module.css';
+import { Unjoined } from './Unjoined.tsx';
 import { WiderLinks } from './WiderLinks.tsx';
-import { leftOutQuestions } from './wider-questions.ts';
 
 interface PathAnswerViewProps {
   readonly answer: PathAnswer;
@@ -19,11 +21,8 @@ export function PathAnswerView({ answer, shown }: PathAnswerViewProps) {
   if (!chain) return <NoPath answer={answer} />;
   return (
     <div className={styles.answer}>
-      {answer.outcome === 'budget' ? (
-        <Notice title="The search ran out of time" tone="warn">
-          <p>What is here is true, but there may be more chains, and shorter ones.</p>
-        </Notice>
-      ) : null}
+      <OutOfTime answer={answer} />
+      <Unjoined ids={answer.unjoined} />
       <ChainDocument
         chain={chain}
         index={shown}
@@ -31,13 +30,9 @@ export function PathAnswerView({ answer, shown }: PathAnswerViewProps) {
       />
       <Gaps gaps={gapsOf(answer, shown)} />
       <Absences absences={answer.absences} question={answer.question} />
-      <WiderLinks title="Left out by the bounds" wider={leftOutQuestions(answer.question)} />
-      <p className={styles.version}>
-        Searched {answer.searched.entities.toLocaleString('en-US')} entities and{' '}
-        {answer.searched.edges.toLocaleString('en-US')} links, within: {answer.bounds.join(', ')}.
-        Data version <code>{answer.dataVersion.slice(0, 12)}</code>, result{' '}
-        <code>{answer.resultHash.slice(0, 12)}</code>.
-      </p>
+      <HubsLeftOut answer={answer} />
+      <WiderLinks question={answer.question} />
+      <Method answer={answer} chain={chain} />
     </div>
   );
 }
