@@ -132,6 +132,14 @@ describe('paperchain import', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  /** Two files, the first of them with a byte that changed on the way. */
+  function damaged(): Uint8Array {
+    const text = strToU8(factsFile(someRows(5)));
+    const zip = zipSync({ 'a.jsonl': text, 'b.jsonl': text });
+    const at = 30 + 'a.jsonl'.length + 40;
+    zip[at] = (zip[at] ?? 0) ^ 0xff;
+    return zip;
+  }
   const bomb = zipSync({ 'bomb.csv': new Uint8Array(20 * 1024 * 1024) }, { level: 9 });
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   it.each<[string, string, string | Uint8Array, RegExp]>([
@@ -141,6 +149,27 @@ describe('paperchain import', () => {
     ['JSON nobody knows', 'mine.json', '{"a":1}', /not a format that is known here/],
     ['UTF-16', 'wide.csv', Buffer.from('\ufeffa,b\n', 'utf16le'), /UTF-16/],
     ['a zip bomb', 'bomb.zip', bomb, /more than 250 times its size/],
+    ['a blank file', 'blank.csv', '\n \n', /nothing but blank lines/],
+    ['a web page', 'page.csv', '<!DOCTYPE html>\n<title>Busy</title>', /is a web page/],
+    [
+      'a table with tabs',
+      'tabs.csv',
+      'a\tb\tc\td\n1\t2\t3\t4\n',
+      /columns by tabs; save it as CSV/,
+    ],
+    ['a table with semicolons', 'semi.csv', 'a;b;c;d\n1;2;3;4\n', /columns by semicolons/],
+    [
+      'a table with a column renamed',
+      'renamed.csv',
+      'Agency,Award ID,Recipient Name,Federal Action Obligations,Action Date,Modification,Product/Service Description,NAICS Description,Transaction Description,Generated Award ID\n',
+      /^renamed\.csv: the header lacks the column "Federal Action Obligation" \(there is "Federal Action Obligations"/,
+    ],
+    [
+      'an archive with a damaged file',
+      'damaged.zip',
+      damaged(),
+      /damaged\.zip is .*damaged\. Fetch it again/,
+    ],
     ['half an archive', 'half.zip', bomb.subarray(0, bomb.length / 2), /cut off/],
   ])(
     'says in one line that %s is not understood, and writes nothing',

@@ -38,3 +38,6 @@ export interface Importer {
 export class NotUnderstood extends Error {
   override readonly name = 'NotUnderstood';
 }
+
+/** A file that arrived damaged: unlike one of a foreign format, it is never passed over. */
+export class Damaged extends NotUnderstood {}

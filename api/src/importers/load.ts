@@ -8,7 +8,7 @@ import type { CalendarDate, Notice, Outcome, Refusal, RowFacts, Source } from '#
 import type { GraphStore } from '#store';
 import { headOf } from './files/head-of-file.ts';
 import { openFile } from './files/open-file.ts';
-import { type Importer, type InputFile, NotUnderstood } from './importer.ts';
+import { Damaged, type Importer, type InputFile, NotUnderstood } from './importer.ts';
 import { paperchainFacts } from './paperchain-facts.ts';
 import { IMPORTERS } from './recognise.ts';
 
@@ -103,7 +103,7 @@ async function recogniseMember(
     const head = await headOf(file);
     importer = LOADABLE.find((candidate) => candidate.recognises(head));
   } catch (error) {
-    if (!(isOneOfMany && error instanceof NotUnderstood)) throw error;
+    if (!isOneOfMany || !(error instanceof NotUnderstood) || error instanceof Damaged) throw error;
   }
   if (!importer) return null;
   // The project's own facts name their sources with their hashes; the file that carries them has no part in any id.

@@ -34,8 +34,8 @@ export function requireColumns(header: readonly string[], required: readonly str
       ? `"${column}"`
       : `"${column}" (there is "${similar}": rename it if it is the same)`;
   });
-  const [word, verb] = missing.length === 1 ? ['column', 'is'] : ['columns', 'are'];
-  throw new NotUnderstood(`The ${word} ${listed.join(', ')} ${verb} missing from the header.`);
+  const word = missing.length === 1 ? 'column' : 'columns';
+  throw new NotUnderstood(`the header lacks the ${word} ${listed.join(', ')}.`);
 }
 
 /** The column whose name shares most letter pairs with the wanted one; null when none is near. */

@@ -30,7 +30,7 @@ export async function* csvRows(
     if (cells.length === 1 && cells[0]?.trim() === '') continue;
     if (columns === null) {
       columns = readHeader(file, cells);
-      options.header?.(columns);
+      if (options.header) examine(file, columns, options.header);
       continue;
     }
     if (short) yield short;
@@ -85,6 +85,20 @@ function lineBreaks(cells: readonly string[]): number {
   for (const cell of cells)
     if (cell.includes('\n') || cell.includes('\r')) count += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
   return count;
+}
+
+/** What is wrong with the header is told with the name of the file. */
+function examine(
+  file: InputFile,
+  columns: readonly string[],
+  header: NonNullable<CsvOptions['header']>,
+): void {
+  try {
+    header(columns);
+  } catch (error) {
+    if (!(error instanceof NotUnderstood)) throw error;
+    throw new NotUnderstood(`${file.name}: ${error.message}`);
+  }
 }
 
 function readHeader(file: InputFile, cells: readonly string[]): string[] {

@@ -34,5 +34,27 @@ export async function headOf(file: InputFile): Promise<Head> {
     throw new NotUnderstood(
       `${file.name} is ${what ?? 'no text'}. Accepted: CSV or JSON in UTF-8, or a zip archive of them.`,
     );
-  return { name: file.name, text: new TextDecoder('utf-8').decode(bytes) };
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const why = whyNoTable(text);
+  if (why) throw new NotUnderstood(`${file.name} ${why}`);
+  return { name: file.name, text };
+}
+
+const SEPARATORS: readonly (readonly [mark: string, name: string])[] = [
+  ['\t', 'tabs'],
+  [';', 'semicolons'],
+  ['|', 'upright strokes'],
+];
+
+/** What a text is instead of CSV with commas or JSON, and what to do; null when it may be one of them. */
+function whyNoTable(text: string): string | null {
+  const start = text.trimStart();
+  if (start === '') return 'holds nothing but blank lines. Fetch it again.';
+  if (/^<(?:!doctype html|html)\b/i.test(start))
+    return 'is a web page, perhaps a notice of the publisher. Open it to see what it says, and fetch the file again.';
+  const [header = ''] = start.split(/\r?\n/, 1);
+  const other = SEPARATORS.find(([mark]) => header.split(mark).length > 3)?.[1];
+  return other && !/^[[{]|,/.test(header)
+    ? `separates its columns by ${other}; save it as CSV with commas.`
+    : null;
 }

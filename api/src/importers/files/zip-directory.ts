@@ -1,5 +1,5 @@
 /** The directory at the end of a zip archive (PKWARE APPNOTE 6.3, zip64 included): what members it has, and where. */
-import { type InputFile, NotUnderstood } from '../importer.ts';
+import { Damaged, type InputFile, NotUnderstood } from '../importer.ts';
 
 /** A file that can be read from any place, as an archive needs. */
 export interface SeekableFile extends InputFile {
@@ -115,5 +115,5 @@ function largeFields(extra: Buffer): number[] {
 }
 
 /** The archive ends before it says it does. */
-export const cutOff = (file: InputFile): NotUnderstood =>
-  new NotUnderstood(`${file.name} is a zip archive that is cut off or damaged. Fetch it again.`);
+export const cutOff = (file: InputFile): Damaged =>
+  new Damaged(`${file.name} is a zip archive that is cut off or damaged. Fetch it again.`);

@@ -57,7 +57,7 @@ async function surveySubawards(file: InputFile): Promise<Survey> {
   const header = (names: readonly string[]) => {
     requireColumns(names, REQUIRED_COLUMNS);
     if (!REPORT_ID.some((column) => names.includes(column)))
-      throw new NotUnderstood(`The header has neither ${REPORT_ID.join(' nor ')}.`);
+      throw new NotUnderstood(`the header has neither ${REPORT_ID.join(' nor ')}.`);
     columns = names;
   };
   for await (const row of csvRows(file, { header })) {
