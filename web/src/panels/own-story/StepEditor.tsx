@@ -115,7 +115,7 @@ function CitedLink({ id, onDrop }: { readonly id: EdgeId; readonly onDrop: () =>
         {words}
         {edge ? null : <em> No longer on the canvas; a snapshot keeps it all the same.</em>}
       </span>
-      <Button look="quiet" aria-label={`Cite no longer: ${words}`} onPress={onDrop}>
+      <Button look="quiet" aria-label={`Remove what is cited: ${words}`} onPress={onDrop}>
         Remove
       </Button>
     </li>
@@ -136,7 +136,7 @@ function Shown({ step, place }: StepEditorProps) {
             <span>{name}</span>
             <Button
               look="quiet"
-              aria-label={`Show no longer: ${name}`}
+              aria-label={`Remove what is shown: ${name}`}
               onPress={() =>
                 explore(rewriteStep(place, { focus }, `Step ${place + 1} no longer shows ${name}.`))
               }

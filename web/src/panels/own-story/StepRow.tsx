@@ -49,16 +49,11 @@ export function StepRow(props: StepRowProps) {
         >
           <GripVertical size={16} />
         </span>
-        <Button
-          look="quiet"
-          className={styles.name ?? ''}
-          aria-expanded={isOpen}
-          aria-label={`Step ${number}: ${ownStepName(step)}`}
-          onPress={onOpen}
-        >
-          <b>{number}</b>
+        <Button look="quiet" className={styles.name ?? ''} aria-expanded={isOpen} onPress={onOpen}>
           <span>
-            <small>{stepKindWords(step.kind)}</small>
+            <small>
+              Step {number} · {stepKindWords(step.kind)}:{' '}
+            </small>
             {ownStepName(step)}
           </span>
         </Button>
