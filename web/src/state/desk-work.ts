@@ -10,6 +10,7 @@ import { type Investigation, titleFrom } from './investigation.ts';
 import { listKept, readKept, writeKept } from './keeping.ts';
 import type { Kept } from './patch.ts';
 import { isPlain } from './view-code.ts';
+import { listenToWindows, tellWindows, type Word } from './windows.ts';
 
 interface Work {
   readonly id: string;
@@ -19,6 +20,8 @@ interface Work {
   readonly savedAt: string | null;
   /** `kept`: all is on the shelf; `closed`: this browser keeps nothing for the page. */
   readonly state: 'new' | 'saving' | 'kept' | 'closed';
+  /** Another window stands at the same investigation. */
+  readonly elsewhere: boolean;
 }
 
 /** 128 random bits; `randomUUID` is closed to pages that are not served securely. */
@@ -33,6 +36,7 @@ const blank = (): Work => ({
   version: 0,
   savedAt: null,
   state: 'new',
+  elsewhere: false,
 });
 
 export const workStore = createStore<Work>()(blank);
@@ -91,9 +95,12 @@ async function save(): Promise<void> {
     if (!written) return await keepCopy();
     if (workStore.getState().id !== summary.id) return;
     rememberInTab(summary.id);
+    tellWindows('saved', summary.id);
     workStore.setState({
       version: next.version,
       savedAt,
+      // Who goes on has it.
+      elsewhere: false,
       state: historyStore.getState() === history ? 'kept' : 'saving',
     });
   } catch {
@@ -103,10 +110,55 @@ async function save(): Promise<void> {
 
 /** Another window went on with the same investigation: this one goes on as a copy. */
 async function keepCopy(): Promise<void> {
-  const title = `${titleNow()} (copy)`;
-  workStore.setState({ ...blank(), title, state: 'saving' });
-  explore(announce(`Changed in another window meanwhile. Kept here as “${title}”.`));
+  explore(announce(`Changed in another window meanwhile. Kept here as “${beginCopy()}”.`));
   await save();
+}
+
+/** Leaves the investigation to the other window and goes on with a copy of it. */
+export async function goOnAsCopy(): Promise<void> {
+  explore(announce(`Going on as “${beginCopy()}”. The other window keeps the original.`));
+  await saveNow();
+}
+
+function beginCopy(): string {
+  const title = `${titleNow()} (copy)`.slice(0, 200);
+  workStore.setState({ ...blank(), title, state: 'saving' });
+  return title;
+}
+
+/** Milliseconds that another window has to put its last steps on the shelf. */
+const TO_LET_GO = 1_500;
+let given: (() => void) | null = null;
+
+/** Takes the investigation over from the other window, as that one left it. */
+export async function goOnHere(): Promise<void> {
+  const { id } = workStore.getState();
+  await new Promise<void>((resolve) => {
+    given = resolve;
+    // A window that was closed meanwhile gives no answer; what it kept is on the shelf.
+    setTimeout(resolve, TO_LET_GO);
+    tellWindows('take', id);
+  });
+  const kept = await readKept(id);
+  if (!kept) return;
+  take(kept);
+  workStore.setState({ elsewhere: false });
+  explore(announce('Going on here, with all that the other window did.'));
+}
+
+function hear({ say, investigation }: Word): void {
+  const { id, elsewhere } = workStore.getState();
+  if (investigation !== id) return;
+  if (say === 'opened') {
+    // One that has let go is no reason to ask.
+    if (!elsewhere) tellWindows('here', id);
+  } else if (say === 'given') given?.();
+  else if (say === 'take')
+    void saveNow().then(() => {
+      workStore.setState({ elsewhere: true });
+      tellWindows('given', id);
+    });
+  else workStore.setState({ elsewhere: true });
 }
 
 /** Opens an investigation in place of the one at hand, which stays on the shelf. */
@@ -137,8 +189,9 @@ let opened: History | null = null;
 function take({ summary, history }: Investigation): void {
   const { id, version, savedAt } = summary;
   const title = summary.titled ? summary.title : null;
-  workStore.setState({ id, title, version, savedAt, state: 'kept' }, true);
+  workStore.setState({ id, title, version, savedAt, state: 'kept', elsewhere: false }, true);
   rememberInTab(id);
+  tellWindows('opened', id);
   opened = history;
   openHistory(history);
 }
@@ -150,6 +203,7 @@ let ready: Promise<boolean> | null = null;
  * how it says so.
  */
 export function startWork(view: View, address: string): Promise<boolean> {
+  listenToWindows(hear);
   ready ??= restore(view, address)
     .catch(() => false)
     .then((found) => {

@@ -26,8 +26,13 @@ export type Intent =
   | { readonly type: 'choose-by'; readonly shape: 'box' | 'lasso' }
   /** To the canvas: look for words among what is drawn. */
   | { readonly type: 'find' }
+  /** To the desk: show one of its parts. */
+  | { readonly type: 'show'; readonly part: DeskPart }
   /** To the canvas: take the keyboard focus. */
   | { readonly type: 'focus-canvas' };
+
+/** What can be opened on the desk: a view of the canvas, a panel, a dialog. */
+export type DeskPart = 'graph' | 'outline' | 'table' | 'filters' | 'history' | 'investigations';
 
 /** Layouts by name: by forces, along the money, around one, in rows, in a block for each kind. */
 export type LayoutName = 'tidy' | 'flow' | 'radial' | 'grid' | 'kinds';

@@ -3,10 +3,12 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useWork } from '../../state/desk-work.ts';
 import { redo, undo, useExploration, useHistory } from '../../state/exploration-store.ts';
+import { onIntent } from '../../state/intents.ts';
 import { titleFrom } from '../../state/investigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
+import { ElsewhereNote } from '../investigations/ElsewhereNote.tsx';
 import { InvestigationsDialog } from '../investigations/InvestigationsDialog.tsx';
 import styles from './DeskBar.module.css';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -20,21 +22,35 @@ export function DeskBar({ children }: { readonly children?: React.ReactNode }) {
   const title = own ?? titleFrom(entities);
   useTitle(title);
   useUndoKeys();
+  useEffect(
+    () =>
+      onIntent('show', ({ part }) => {
+        if (part === 'history' || part === 'investigations') setOpen(part);
+      }),
+    [],
+  );
   const close = (): void => setOpen(null);
   return (
-    <div className={styles.bar} data-print="no">
-      <Button look="quiet" className={styles.title ?? ''} onPress={() => setOpen('investigations')}>
-        <span className={styles.unseen}>Investigations, now: </span>
-        <span className={styles.name}>{title}</span>
-      </Button>
-      <SavedNote />
-      <span className={styles.tools}>
-        {children}
-        <Steps onHistory={() => setOpen('history')} />
-      </span>
-      <HistoryDialog isOpen={open === 'history'} onClose={close} />
-      <InvestigationsDialog isOpen={open === 'investigations'} onClose={close} />
-    </div>
+    <>
+      <div className={styles.bar} data-print="no">
+        <Button
+          look="quiet"
+          className={styles.title ?? ''}
+          onPress={() => setOpen('investigations')}
+        >
+          <span className={styles.unseen}>Investigations, now: </span>
+          <span className={styles.name}>{title}</span>
+        </Button>
+        <SavedNote />
+        <span className={styles.tools}>
+          {children}
+          <Steps onHistory={() => setOpen('history')} />
+        </span>
+        <HistoryDialog isOpen={open === 'history'} onClose={close} />
+        <InvestigationsDialog isOpen={open === 'investigations'} onClose={close} />
+      </div>
+      <ElsewhereNote />
+    </>
   );
 }
 
