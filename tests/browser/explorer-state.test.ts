@@ -145,6 +145,67 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
     expect(complaints).toEqual([]);
   });
 
+  it('asks in a second window where to go on, and gives the investigation from one to the other', async () => {
+    await expand();
+    await saved();
+    await expect.poll(() => page.url()).toContain('award');
+    const other = await window();
+    await other.goto(page.url());
+    await other.getByText('This investigation is open in another window').waitFor();
+    await press('button', 'Continue here', 'Enter', other);
+    await other.getByText('Going on here, with all that the other window did.').waitFor();
+    await press('button', 'Undo', 'Enter', other);
+    await drawn('2 entities, 0 links', other);
+    await saved(other);
+    await page.bringToFront();
+    await page.getByText('This investigation is open in another window').waitFor();
+    await press('button', 'Continue here');
+    await drawn('2 entities, 0 links');
+    await other.bringToFront();
+    await other.getByText('This investigation is open in another window').waitFor();
+    await press('button', 'Continue as a copy', 'Enter', other);
+    await other.getByText(/^Going on as “.*\(copy\)”/).waitFor();
+    await press('button', 'Redo', 'Enter', other);
+    await drawn('27 entities, 50 links', other);
+    await page.bringToFront();
+    await drawn('2 entities, 0 links');
+    expect(complaints).toEqual([]);
+  });
+
+  it('does by name what menus do, in the command box', async () => {
+    const command = async (typed: string): Promise<void> => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill(typed);
+      await page.getByRole('listbox', { name: 'Actions' }).waitFor();
+      // The words are looked up a moment after they are typed; Enter waits for that like a reader.
+      await page.getByText(/found|is called/).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('searchbox').waitFor({ state: 'detached' });
+    };
+    await expand();
+    await command('hide all contracts');
+    await drawn('2 entities, 0 links');
+    await command('undo');
+    await drawn('27 entities, 50 links');
+    await command('pin');
+    await page.getByText('Pinned Four Points Technology, L.L.C.').waitFor();
+    await command('show table');
+    await page.getByRole('grid', { name: 'Links on the canvas' }).waitFor();
+    await command('filters');
+    await page.getByRole('complementary', { name: 'Filters' }).waitFor();
+    await command('history');
+    await page.getByRole('dialog', { name: 'History' }).waitFor();
+    await page.keyboard.press('Escape');
+    const saving = page.waitForEvent('download');
+    await command('export csv');
+    expect((await saving).suggestedFilename()).toMatch(/\.csv$/);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('contract transactions of ice');
+    await page.getByRole('option', { name: /^Contract transactions of ICE/ }).click();
+    await page.getByRole('heading', { name: 'Contract transactions of ICE' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('shows what it can of an odd address, and says in a line what it did not understand', async () => {
     for (const [odd, said] of [
       ['agency:7012~nonsense', /^nonsense$/],

@@ -1,5 +1,5 @@
 /** `/explore`: the canvas, its twins as outline and table, and the inspector beside them. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CanvasSlot } from './canvas-slot.tsx';
 import styles from './desk.module.css';
 import { ArrangeMenu } from './panels/desk/ArrangeMenu.tsx';
@@ -27,6 +27,7 @@ import { SeveralBar } from './panels/several/SeveralBar.tsx';
 import { DeskSnapshot } from './panels/snapshot/DeskSnapshot.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';
 import { useExploration } from './state/exploration-store.ts';
+import { onIntent } from './state/intents.ts';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { Tabs } from './ui/Tabs.tsx';
@@ -44,6 +45,16 @@ export default function Desk() {
     closeStory();
     setFilters(open);
   };
+  useEffect(
+    () =>
+      onIntent('show', ({ part }) => {
+        if (part === 'filters') {
+          closeStory();
+          setFilters(true);
+        } else if (part !== 'history' && part !== 'investigations') setTab(part);
+      }),
+    [],
+  );
   const selected = useExploration((now) => now.selection !== null);
   return (
     <main id="content" tabIndex={-1} className={styles.desk}>

@@ -2,7 +2,8 @@
 import { intend, type LayoutName } from '../../state/intents.ts';
 import { type MenuAction, MenuButton } from '../../ui/MenuButton.tsx';
 
-const LAYOUTS: readonly MenuAction<LayoutName>[] = [
+/** Each layout by its name, with what it shows. */
+export const LAYOUTS: readonly MenuAction<LayoutName>[] = [
   { id: 'tidy', label: 'Tidy', about: 'linked ones close together' },
   { id: 'flow', label: 'Along the money', about: 'layers from left to right' },
   { id: 'radial', label: 'Around one', about: 'rings around what is selected' },

@@ -48,7 +48,8 @@ export function ExportMenu({ look = 'plain' }: { readonly look?: ButtonLook }) {
   );
 }
 
-async function saveDrawn(drawn: Drawn, format: ExportFormat | 'png'): Promise<string> {
+/** Saves what is drawn in a format; answers what was saved, in a sentence. */
+export async function saveDrawn(drawn: Drawn, format: ExportFormat | 'png'): Promise<string> {
   const asked = format === 'png' ? 'svg' : format;
   const text = await ask('exportFile', { body: drawnQuestion(drawn, asked) });
   const name = format === 'png' ? 'paperchain.png' : EXPORT_FILES[format].name;
