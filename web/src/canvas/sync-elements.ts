@@ -1,6 +1,6 @@
 /** Brings a Cytoscape instance to what the store says: remove, add, update, move, in one batch and nothing more. */
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { Exploration, Point } from '../state/exploration.ts';
+import { type Exploration, filtersInForce, type Point } from '../state/exploration.ts';
 import { yearsOf } from '../state/filters.ts';
 import { pictureOf } from '../state/picture.ts';
 import { type EdgeData, edgeData, foldData, type NodeData, nodeData } from './elements.ts';
@@ -49,7 +49,7 @@ function wanted(now: Exploration): Wanted {
       nodes.set(id, { data: nodeData(entity, more, !now.path && now.pinned.has(id)), place });
   }
   const edges = new Map<string, EdgeData>();
-  const asksYears = !now.path && now.filters.years !== null;
+  const asksYears = !now.path && filtersInForce(now).years !== null;
   for (const [id, edge] of drawn.edges)
     if (nodes.has(edge.from) && nodes.has(edge.to))
       edges.set(id, edgeData(edge, asksYears && yearsOf(edge) === null));
