@@ -1,9 +1,11 @@
 /** Sizes of letters in each zoom band, and what stands on the lines at which zoom. */
+import type { EdgeSingular } from 'cytoscape';
 import { DRAWN_KINDS } from '../state/drawn-kind.ts';
 import { BANDS } from './bands.ts';
 import { LABEL_WIDTH } from './label.ts';
 import { SHAPES } from './shapes.ts';
 import type { Rule } from './style-rule.ts';
+import { towardsFarEnd } from './tag-room.ts';
 
 const WIDEST = 198;
 
@@ -28,8 +30,29 @@ export function bandRules(): Rule[] {
   return [
     ...bands,
     { selector: 'edge.pill', style: { label: 'data(pill)' } },
+    ...foldRules('pill'),
     { selector: 'node.nolabel', style: { label: '' } },
     { selector: 'edge.near', style: { label: 'data(tag)' } },
+    ...foldRules('near'),
+  ];
+}
+
+/** The words of a fold stand towards the end with fewer lines, so that those of a hub fan out. */
+function foldRules(name: 'pill' | 'near'): Rule[] {
+  const words = (edge: EdgeSingular): string => edge.data(name === 'pill' ? 'pill' : 'tag');
+  const toTarget = (edge: EdgeSingular): boolean =>
+    edge.source().degree(false) >= edge.target().degree(false);
+  return [
+    {
+      selector: `edge.${name}[fold != ""]`,
+      style: {
+        label: '',
+        'target-label': (edge: EdgeSingular) => (toTarget(edge) ? words(edge) : ''),
+        'source-label': (edge: EdgeSingular) => (toTarget(edge) ? '' : words(edge)),
+        'target-text-offset': towardsFarEnd,
+        'source-text-offset': towardsFarEnd,
+      },
+    },
   ];
 }
 

@@ -92,7 +92,7 @@ const foldRules = ({ pill, strong }: Palette): Rule[] => [
       'target-arrow-fill': 'filled',
       'arrow-scale': 1.1,
       'text-wrap': 'wrap',
-      'text-max-width': '150px',
+      'text-max-width': '200px',
       events: 'yes',
     },
   },

@@ -119,10 +119,10 @@ const severalRules = ({ ring }: Palette): Rule[] => [
   {
     selector: 'node.several',
     style: {
-      'overlay-opacity': 0.16,
-      'overlay-color': ring,
-      'overlay-padding': 9,
-      'overlay-shape': 'round-rectangle',
+      'underlay-opacity': 0.24,
+      'underlay-color': ring,
+      'underlay-padding': 9,
+      'underlay-shape': 'round-rectangle',
       'z-index': 38,
     },
   },

@@ -58,11 +58,17 @@ export function unfoldContracts(
     const folds = new Map(now.folds);
     const left = fold.count - contractsBetween(next, fold).length;
     if (left <= 0) folds.delete(id);
+    const selection = left <= 0 ? unselected(now, id) : now.selection;
     const of = fold.count > contracts.length ? ` of ${fold.count.toLocaleString('en-US')}` : '';
     const said = `Unfolded ${contracts.length.toLocaleString('en-US')}${of} contracts between ${pairWords(now, fold)}`;
-    return { ...next, origin, folds, announcement: `${sentence(said)} ${NOTHING_MOVED}` };
+    const announcement = `${sentence(said)} ${NOTHING_MOVED}`;
+    return { ...next, origin, folds, selection, announcement };
   };
 }
+
+/** Nothing is selected where this was: it is a line no longer. */
+const unselected = ({ selection }: Exploration, id: FoldId): Exploration['selection'] =>
+  selection?.id === id ? null : selection;
 
 /** Takes a folded link off the canvas; its ends stay. */
 export function removeFold(id: FoldId): Change {
@@ -71,7 +77,7 @@ export function removeFold(id: FoldId): Change {
     if (!fold) return now;
     const folds = new Map(now.folds);
     folds.delete(id);
-    const selection = now.selection?.id === id ? null : now.selection;
+    const selection = unselected(now, id);
     const said = sentence(`Hid the folded link between ${pairWords(now, fold)}`);
     return { ...now, folds, selection, announcement: said };
   };
@@ -87,7 +93,8 @@ export function spreadLinks(id: FoldId, on: boolean): Change {
     else spread.delete(id);
     const verb = on ? 'Unfolded' : 'Folded';
     const said = sentence(`${verb} the links between ${pairWords(now, ends)}`);
-    return { ...now, spread, announcement: `${said} ${NOTHING_MOVED}` };
+    const selection = on ? unselected(now, id) : now.selection;
+    return { ...now, spread, selection, announcement: `${said} ${NOTHING_MOVED}` };
   };
 }
 

@@ -30,7 +30,7 @@ export function flow(bodies: readonly Body[], links: readonly Link[]): Places {
       ? layered(inFlow, usable)
       : columns(inFlow, usable);
   return withLoners(
-    places,
+    wrapped(inFlow, places),
     sorted.filter(({ id }) => !linked.has(id)),
   );
 }
@@ -97,6 +97,37 @@ function ranksOf(bodies: readonly Body[], links: readonly Link[]): Map<string, n
 function meanY(ids: readonly string[], places: Places): number {
   const known = ids.flatMap((id) => places.get(id)?.y ?? []);
   return known.reduce((sum, y) => sum + y, 0) / Math.max(known.length, 1);
+}
+
+/** More rows than this become several columns of one layer. */
+const mostRows = (bodies: number): number => Math.max(14, Math.ceil(1.3 * Math.sqrt(bodies)));
+
+/** Layers that are too high stand in columns side by side, each a little lower than the last, so that lines pass between. */
+function wrapped(bodies: readonly Body[], places: Places): Places {
+  const most = mostRows(bodies.length);
+  const layers = new Map<number, Body[]>();
+  for (const body of bodies) {
+    const x = Math.round(places.get(body.id)?.x ?? 0);
+    layers.set(x, [...(layers.get(x) ?? []), body]);
+  }
+  if ([...layers.values()].every((layer) => layer.length <= most)) return places;
+  const out: Places = new Map();
+  let x = 0;
+  for (const [, layer] of [...layers].sort(([a], [b]) => a - b)) {
+    const y = ({ id }: Body): number => places.get(id)?.y ?? 0;
+    const sorted = layer.sort((a, b) => y(a) - y(b));
+    const count = Math.ceil(sorted.length / most);
+    const rows = Math.ceil(sorted.length / count);
+    const w = Math.max(...sorted.map((body) => Math.max(body.w, body.labelW))) + ROW_GAP;
+    const h = Math.max(...sorted.map((body) => body.h + body.labelH)) + ROW_GAP;
+    for (const [i, { id }] of sorted.entries()) {
+      const column = i % count;
+      const row = Math.floor(i / count) - (rows - 1) / 2;
+      out.set(id, { x: x + column * w, y: (row + (count > 1 ? column / count : 0)) * h });
+    }
+    x += (count - 1) * w + w + RANK_GAP;
+  }
+  return out;
 }
 
 /** What no money flows to or from stands in rows below. */
