@@ -20,7 +20,7 @@ import {
 } from '#model';
 import type { GraphStore } from '#store';
 import { load, type World, wholeOf } from './loaded.ts';
-import { openEmpty, openServer, type Server } from './neo4j/empty-store.ts';
+import { openEmpty, openServer, type Server, settingsOf } from './neo4j/empty-store.ts';
 import { skipReason } from './neo4j/skip-reason.ts';
 import { decisions, IDS, worlds } from './random-world.ts';
 import { day } from './world.ts';
@@ -169,6 +169,8 @@ async function everything(store: GraphStore, asked: Questions): Promise<Record<s
   answers.entities = await store.entities([...IDS, ...IDS]);
   answers.graph = await store.graph(IDS.slice(0, 14));
   answers.absences = await store.absences(IDS.slice(0, 5), IDS.slice(5, 12));
+  answers.identities = [];
+  for await (const item of store.identities()) (answers.identities as unknown[]).push(item);
   answers.some = [];
   for await (const item of store.export(IDS.slice(0, 10))) (answers.some as unknown[]).push(item);
   answers.documented = await store.documentedEdges([...edgeIds, ...statedIds(items)]);
@@ -200,11 +202,18 @@ async function everything(store: GraphStore, asked: Questions): Promise<Record<s
         ...after,
       }),
     );
-  for (const question of asked.paths) {
-    const found = await said(store.paths(question));
-    answers[JSON.stringify(question)] = { ...found, searched: null };
-  }
+  answers.paths = await pathAnswers(store, asked);
   answers.nearest = [await store.nearestIds(asked.typo), await store.nearestIds(edgeIds[0] ?? 'x')];
+  return answers;
+}
+
+/** What is said to each path question, but for how much was searched. */
+async function pathAnswers(store: GraphStore, { paths }: Questions): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const question of paths) {
+    const found = await said(store.paths(question));
+    answers.push([question, { ...found, searched: null }]);
+  }
   return answers;
 }
 
@@ -234,6 +243,7 @@ describe.skipIf(why !== null)('the embedded store and Neo4j', () => {
           const folder = mkdtempSync(join(tmpdir(), 'paperchain-agreement-'));
           const embedded = await openStore({ store: 'embedded', dataDir: folder });
           const { store, dispose } = await openEmpty(server);
+          const inDatabase = await openStore({ ...settingsOf(server), pathsIn: 'database' });
           try {
             const [left, right] = await Promise.all(
               [embedded, store].map(async (each) => {
@@ -242,8 +252,10 @@ describe.skipIf(why !== null)('the embedded store and Neo4j', () => {
               }),
             );
             expect(right).toEqual(left);
+            expect(await pathAnswers(inDatabase, asked)).toEqual(await pathAnswers(store, asked));
           } finally {
             await embedded.close();
+            await inDatabase.close();
             await dispose();
             rmSync(folder, { recursive: true, force: true });
           }

@@ -29,6 +29,7 @@ import type {
   SourcesAnswer,
   Stats,
 } from '#model';
+import type { StatedIdentity } from './stated-things.ts';
 
 /** What a batch of facts did: a row whose record was there already adds nothing. */
 export interface WriteReport {
@@ -65,7 +66,7 @@ export interface FoundMiss extends Omit<NearMiss, 'chains'> {
   readonly chains: readonly (readonly EdgeId[])[];
 }
 
-export type { ExportItem };
+export type { ExportItem, StatedIdentity };
 
 export interface GraphStore {
   /** What is loaded, and which version of the data. */
@@ -123,5 +124,7 @@ export interface GraphStore {
   stats(): Promise<Stats>;
   /** Everything (or the closure of some entities), streamed in a fixed order. */
   export(entityIds?: readonly EntityId[]): AsyncIterable<ExportItem>;
+  /** Every id, merged ones too, with what records call it and say of it; by id. With `export` and `decisions` it is all there is. */
+  identities(): AsyncIterable<StatedIdentity>;
   close(): Promise<void>;
 }

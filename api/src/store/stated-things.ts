@@ -23,7 +23,26 @@ export interface StatedFact extends StatedThing {
   readonly value: string;
 }
 
-/** Things by a key that tells them apart. */
+/** One id, whatever it stands for, with what records call it and say of it. */
+export interface StatedIdentity {
+  readonly id: EntityId;
+  /** The id it is answered as now. */
+  readonly canonical: EntityId;
+  readonly names: readonly StatedName[];
+  readonly identifiers: readonly StatedIdentifier[];
+  readonly facts: readonly StatedFact[];
+}
+
+/** What tells a name from others. */
+export const nameTag = ({ entity, form, rank, text }: StatedName): string =>
+  `${entity} ${form} ${rank} ${text}`;
+/** What tells an identifier from others. */
+export const identifierTag = ({ entity, scheme, value }: StatedIdentifier): string =>
+  `${entity} ${scheme}\n${value}`;
+/** What tells a fact from others. */
+export const factTag = ({ entity, key, value }: StatedFact): string => `${entity} ${key}\n${value}`;
+
+/** Things by what tells them apart. */
 export class StatedThings {
   readonly names = new Map<string, StatedName>();
   readonly identifiers = new Map<string, StatedIdentifier>();
@@ -38,41 +57,23 @@ export class StatedThings {
   #take(entity: StatedEntity, recordId: RecordId, asOf: string): void {
     const { id, nameRank: rank } = entity;
     const name = (form: NameForm, text: string): void =>
-      keepBest(this.names, `${id} ${form} ${rank} ${text}`, {
-        entity: id,
-        form,
-        text,
-        rank,
-        asOf,
-        recordId,
-      });
+      keepBest(this.names, nameTag, { entity: id, form, text, rank, asOf, recordId });
     name('name', entity.name);
     if (entity.shortName) name('short', entity.shortName);
     for (const text of entity.aliases ?? []) name('alias', text);
     for (const { scheme, value } of entity.identifiers ?? [])
-      keepBest(this.identifiers, `${id} ${scheme}\n${value}`, {
-        entity: id,
-        scheme,
-        value,
-        asOf: '',
-        recordId,
-      });
+      keepBest(this.identifiers, identifierTag, { entity: id, scheme, value, asOf: '', recordId });
     for (const { key, value } of entity.facts ?? [])
-      keepBest(this.facts, `${id} ${key}\n${value}`, {
-        entity: id,
-        key,
-        value,
-        asOf: '',
-        recordId,
-      });
+      keepBest(this.facts, factTag, { entity: id, key, value, asOf: '', recordId });
   }
 }
 
 function keepBest<Thing extends Citation>(
   kept: Map<string, Thing>,
-  key: string,
+  tagOf: (thing: Thing) => string,
   thing: Thing,
 ): void {
+  const key = tagOf(thing);
   const other = kept.get(key);
   if (!other || citedBefore(thing, other)) kept.set(key, thing);
 }

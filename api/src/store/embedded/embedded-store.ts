@@ -31,6 +31,7 @@ import type {
 import { CitationMemory } from '../citation-memory.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
 import { PathClient } from '../path-client.ts';
+import type { StatedIdentity } from '../stated-things.ts';
 import { auditStore } from './audit.ts';
 import { Database } from './database.ts';
 import { writeByHand } from './decide.ts';
@@ -47,6 +48,7 @@ import { readEntity } from './entity.ts';
 import { entitiesOfNodes, entityOf } from './entity-row.ts';
 import { exportItems } from './export.ts';
 import { nodesOf, readAbsences, readGraph } from './graph.ts';
+import { readIdentities } from './identities.ts';
 import { readDecisions } from './ledger.ts';
 import { readNearestIds } from './nearest-ids.ts';
 import { readNeighbours } from './neighbours.ts';
@@ -139,15 +141,11 @@ export class EmbeddedStore implements GraphStore {
     return this.#read(readStats);
   }
 
-  async *export(entityIds?: readonly EntityId[]): AsyncIterable<ExportItem> {
-    // Its own connection: the view stays open for as long as the reader takes.
-    const db = new Database(this.#reader.path, 'read');
-    try {
-      db.script('BEGIN');
-      yield* exportItems(db, entityIds);
-    } finally {
-      db.close();
-    }
+  export(entityIds?: readonly EntityId[]): AsyncIterable<ExportItem> {
+    return this.#stream((db) => exportItems(db, entityIds));
+  }
+  identities(): AsyncIterable<StatedIdentity> {
+    return this.#stream(readIdentities);
   }
 
   async addSource(source: Source): Promise<void> {
@@ -185,6 +183,17 @@ export class EmbeddedStore implements GraphStore {
     await this.#paths.close();
     this.#reader.close();
     this.#writer.close();
+  }
+
+  /** On a connection of its own: the view stays open for as long as the reader takes. */
+  async *#stream<Item>(items: (db: Database) => Iterable<Item>): AsyncIterable<Item> {
+    const db = new Database(this.#reader.path, 'read');
+    try {
+      db.script('BEGIN');
+      yield* items(db);
+    } finally {
+      db.close();
+    }
   }
 
   #read<Answer>(answer: (db: Database) => Answer): Answer {

@@ -33,6 +33,7 @@ import { CitationMemory } from '../citation-memory.ts';
 import type { CypherAsker } from '../cypher-asker.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
 import { PathClient } from '../path-client.ts';
+import type { StatedIdentity } from '../stated-things.ts';
 import { CypherDesk } from './ask-cypher.ts';
 import { auditStore } from './audit.ts';
 import { Bolt, type Neo4jSettings } from './bolt.ts';
@@ -49,6 +50,7 @@ import {
 import { readEntities, readEntity } from './entities.ts';
 import { exportItems } from './export.ts';
 import { readAbsences, readGraph } from './graph.ts';
+import { readIdentities } from './identities.ts';
 import { layOut } from './layout.ts';
 import { readDecisions } from './ledger.ts';
 import { readMeta } from './meta.ts';
@@ -171,6 +173,9 @@ export class Neo4jStore implements GraphStore, CypherAsker {
   export(entityIds?: readonly EntityId[]): AsyncIterable<ExportItem> {
     return this.#bolt.stream((tx) => exportItems(tx, entityIds));
   }
+  identities(): AsyncIterable<StatedIdentity> {
+    return this.#bolt.stream(readIdentities);
+  }
 
   async addSource(source: Source): Promise<void> {
     return this.#inTurn(async () => {
@@ -184,7 +189,10 @@ export class Neo4jStore implements GraphStore, CypherAsker {
       try {
         // Asked as patiently as a change: an import outlasts a server that is started anew.
         const days = await this.#bolt.write((tx) => sourceDaysOf(tx, rows));
-        const things = thingRows(thingsOf(rows, days), this.#memory);
+        // Known before the transaction, which may run twice.
+        const things = thingRows(thingsOf(rows, days), (key, thing) =>
+          this.#memory.takes(key, thing),
+        );
         return await this.#bolt.write((tx) => writeRows(tx, rows, things));
       } catch (error) {
         this.#memory.forget();

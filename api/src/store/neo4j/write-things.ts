@@ -1,13 +1,12 @@
 /** Writing names, identifiers and facts, each with the record that is cited for it. */
 import { nameKey } from '#model';
-import type { CitationMemory } from '../citation-memory.ts';
 import { normalIdentifier } from '../identifier.ts';
 import { allWordsOf, plainUpper } from '../query-words.ts';
 import type { StatedThing, StatedThings } from '../stated-things.ts';
 import type { Asker } from './bolt.ts';
 import { hashId } from './hash-id.ts';
 
-interface ThingRow {
+export interface ThingRow {
   readonly id: string;
   readonly entity: string;
   readonly asOf: string;
@@ -22,9 +21,14 @@ export interface ThingRows {
   readonly facts: readonly ThingRow[];
 }
 
-/** What is not known to be there, as rows; made before the transaction, which may run twice. */
-export const thingRows = (things: StatedThings, memory: CitationMemory): ThingRows => ({
-  names: rowsOf(things.names, memory, 'n', ({ form, text, rank }) => ({
+type Things = Pick<StatedThings, 'names' | 'identifiers' | 'facts'>;
+
+/** Things as rows; `isNew` is asked of each by a key that tells it apart. */
+export const thingRows = (
+  things: Things,
+  isNew: (key: string, thing: StatedThing) => boolean = () => true,
+): ThingRows => ({
+  names: rowsOf(things.names, isNew, 'n', ({ form, text, rank }) => ({
     form,
     text,
     rank,
@@ -32,22 +36,22 @@ export const thingRows = (things: StatedThings, memory: CitationMemory): ThingRo
     upper: plainUpper(text),
     words: allWordsOf(text).join(' '),
   })),
-  identifiers: rowsOf(things.identifiers, memory, 'i', ({ scheme, value }) => ({
+  identifiers: rowsOf(things.identifiers, isNew, 'i', ({ scheme, value }) => ({
     scheme,
     value,
     norm: normalIdentifier(value),
   })),
-  facts: rowsOf(things.facts, memory, 'f', ({ key, value }) => ({ key, value })),
+  facts: rowsOf(things.facts, isNew, 'f', ({ key, value }) => ({ key, value })),
 });
 
 const rowsOf = <Thing extends StatedThing>(
   things: ReadonlyMap<string, Thing>,
-  memory: CitationMemory,
+  isNew: (key: string, thing: StatedThing) => boolean,
   letter: string,
   propertiesOf: (thing: Thing) => ThingRow['properties'],
 ): ThingRow[] =>
   [...things]
-    .filter(([key, thing]) => memory.takes(letter + key, thing))
+    .filter(([key, thing]) => isNew(letter + key, thing))
     .map(([key, thing]) => ({
       id: hashId(letter, key),
       entity: thing.entity,
