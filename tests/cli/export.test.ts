@@ -86,7 +86,7 @@ describe('paperchain export', () => {
   it('as a format that is not there names those that are', async () => {
     const { code, err } = await desk.run(['export', '--format', 'pdf']);
     expect(code).not.toBe(0);
-    expect(err).toContain('accepted: json, csv, graphml, gexf, ftm, svg.');
+    expect(err).toContain('accepted: json, csv, graphml, gexf, ftm, svg, neo4j-admin.');
   });
 
   it('to a file leaves nothing else beside it', async () => {
@@ -102,5 +102,34 @@ describe('paperchain export', () => {
     const { code, err } = await desk.run(['export', '--format', 'json', '--out', path]);
     expect(code).toBe(1);
     expect(err).toBe('--out: all.json was not written (ENOENT).\n');
+  });
+
+  it('for neo4j-admin is a folder of files, all of them named in its arguments', async () => {
+    const path = join(desk.folder, 'for-neo4j');
+    const { code, out } = await desk.run(['export', '--format', 'neo4j-admin', '--out', path]);
+    expect(code).toBe(0);
+    expect(out).toContain(`in ${path}; README.txt there says how to load them.`);
+    const args = await readFile(join(path, 'import.args'), 'utf8');
+    const named = [...args.matchAll(/=([\w-]+\.header\.csv),([\w-]+\.csv\.gz)$/gm)].flatMap(
+      ([, header = '', part = '']) => [header, part],
+    );
+    expect((await readdir(path)).sort()).toEqual([...named, 'README.txt', 'import.args'].sort());
+    expect(await readFile(join(path, 'README.txt'), 'utf8')).toContain(
+      'neo4j-admin database import full neo4j @import.args',
+    );
+    const again = await desk.run(['export', '--format', 'neo4j-admin', '--out', path]);
+    expect({ code: again.code, err: again.err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--out: for-neo4j is not empty.'),
+    });
+  });
+
+  it.each([
+    [[], '--out: not given.'],
+    [['--out', 'x', '--entities', 'agency:7012'], '--entities: not with --format neo4j-admin'],
+    [['--out', import.meta.filename], 'is no folder (ENOTDIR)'],
+  ])('for neo4j-admin with %j says what is wrong', async (more, words) => {
+    const { code, err } = await desk.run(['export', '--format', 'neo4j-admin', ...more]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(words) });
   });
 });

@@ -38,7 +38,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./path.ts')).path,
   },
   export: {
-    usage: 'export --format json|csv|graphml|gexf|ftm|svg [--entities ID,ID…] [--out FILE]',
+    usage:
+      'export --format json|csv|graphml|gexf|ftm|svg|neo4j-admin [--entities ID,ID…] [--out FILE]',
     summary: 'writes everything, or what stands between some entities, with provenance',
     load: async () => (await import('./export-graph.ts')).exportGraph,
   },

@@ -129,8 +129,15 @@ const ended = async (child: ChildProcess): Promise<void> => {
     await new Promise((done) => child.once('exit', done));
 };
 
+/** Runs `neo4j-admin` on the home of a server that is not started yet. */
+export type Admin = (args: readonly string[], folder?: string) => Promise<unknown>;
+
 /** Starts a server of its own with a heap of `heapMb` megabytes and more lines of settings; the caller closes it. */
-export async function startNeo4j(heapMb = 512, more: readonly string[] = []): Promise<Neo4jServer> {
+export async function startNeo4j(
+  heapMb = 512,
+  more: readonly string[] = [],
+  before: (admin: Admin) => Promise<void> = async () => undefined,
+): Promise<Neo4jServer> {
   const [library, port, home] = await Promise.all([
     jars(),
     freePort(),
@@ -140,13 +147,13 @@ export async function startNeo4j(heapMb = 512, more: readonly string[] = []): Pr
     await mkdir(join(home, folder));
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, more));
   const classes = join(library, '*');
-  await promisify(execFile)(
-    'java',
-    ['-cp', classes, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
-    {
+  const admin: Admin = (args, folder = home) =>
+    promisify(execFile)('java', ['-cp', classes, 'org.neo4j.cli.AdminTool', ...args], {
+      cwd: folder,
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    },
-  );
+    });
+  await admin(['dbms', 'set-initial-password', PASSWORD]);
+  await before(admin);
   let child: ChildProcess | null = null;
   const start = async (): Promise<void> => {
     const memory = [

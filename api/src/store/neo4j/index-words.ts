@@ -6,10 +6,14 @@ import type { Asker } from './bolt.ts';
 export async function indexSomeNames(tx: Asker, most: number): Promise<number> {
   const names = await tx.ask<{ id: string; text: string }>('unindexed-names', { most });
   if (names.length === 0) return 0;
-  const words = new Set(names.flatMap(({ text }) => allWordsOf(text).filter(isLikenable)));
-  await tx.ask('add-words', {
-    words: [...words].map((word) => ({ word, pieces: piecesOf(word).join(' ') })),
-  });
+  const words = new Set(names.flatMap(({ text }) => wordsToLiken(text)));
+  await tx.ask('add-words', { words: [...words].map(wordProperties) });
   await tx.ask('unmark-names', { ids: names.map(({ id }) => id) });
   return names.length;
 }
+
+/** The words of a name that a misspelt one may be taken for. */
+export const wordsToLiken = (name: string): string[] => allWordsOf(name).filter(isLikenable);
+
+/** The properties of a `:Word` node. */
+export const wordProperties = (word: string) => ({ word, pieces: piecesOf(word).join(' ') });

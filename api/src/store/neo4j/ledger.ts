@@ -3,7 +3,10 @@ import type { EntityId, IdentityDecision } from '#model';
 import type { Asker } from './bolt.ts';
 
 interface DecisionRow {
-  readonly decision: IdentityDecision & { readonly decidedOn: string | null };
+  readonly decision: Omit<IdentityDecision, 'records'> & {
+    /** None when imported from files, which know no empty list. */
+    readonly records: IdentityDecision['records'] | null;
+  };
 }
 
 const decisionOf = ({ decision }: DecisionRow): IdentityDecision => ({
@@ -11,7 +14,7 @@ const decisionOf = ({ decision }: DecisionRow): IdentityDecision => ({
   alias: decision.alias,
   canonical: decision.canonical,
   rule: decision.rule,
-  records: decision.records,
+  records: decision.records ?? [],
   decidedOn: decision.decidedOn,
 });
 
@@ -31,9 +34,18 @@ export async function writeDecisions(
   if (decisions.length === 0) return;
   await tx.ask('write-decisions', {
     decisions: decisions.map((decision) => ({
-      pair: `${decision.alias} ${decision.canonical}`,
+      pair: pairOf(decision),
       reverse: `${decision.canonical} ${decision.alias}`,
-      properties: { ...decision, records: [...decision.records].sort() },
+      properties: decisionProperties(decision),
     })),
   });
 }
+
+/** What a decision is known by. */
+export const pairOf = ({ alias, canonical }: IdentityDecision): string => `${alias} ${canonical}`;
+
+/** The properties of a `:Decision` node, beside its pair. */
+export const decisionProperties = (decision: IdentityDecision) => ({
+  ...decision,
+  records: [...decision.records].sort(),
+});

@@ -1,4 +1,4 @@
-/** Entities and edges as the queries return them, and as the model has them. */
+/** Entities and edges as the queries return them, and as the model has them. An empty list may be none: imported files cannot tell them apart. */
 import type {
   AmountTotal,
   Edge,
@@ -20,7 +20,7 @@ export interface EntityRow {
   readonly kind: EntityKind;
   readonly name: string;
   readonly shortName: string | null;
-  readonly roles: Role[];
+  readonly roles: Role[] | null;
   readonly links: number;
   readonly sources: number;
 }
@@ -38,7 +38,7 @@ export const entityOf = ({
   kind,
   name,
   shortName,
-  roles,
+  roles: roles ?? [],
   links,
   sources,
 });
@@ -51,12 +51,13 @@ export interface EdgeRow {
   readonly period: string | null;
   readonly amounts: string;
   readonly records: number;
-  readonly flags: Flag[];
+  readonly flags: Flag[] | null;
 }
 
 /** The model's edge; its id says what it joins. */
 export function edgeOf(row: EdgeRow): Edge {
   const [from = '', kind = '', to = ''] = row.id.split('~');
+  const flags = row.flags ?? [];
   return {
     id: row.id,
     // The id was made of these three.
@@ -64,12 +65,12 @@ export function edgeOf(row: EdgeRow): Edge {
     from: from as EntityId,
     to: to as EntityId,
     grade: row.grade,
-    contested: row.flags.includes('contested'),
+    contested: flags.includes('contested'),
     status: row.status,
     period: periodOf(row.period),
     amounts: amountsOf(row.amounts),
     records: row.records,
-    flags: row.flags,
+    flags,
   };
 }
 

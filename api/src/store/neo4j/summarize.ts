@@ -75,7 +75,10 @@ export async function summarize(tx: Asker, ids: readonly EdgeId[]): Promise<void
   const summaries = await summariesOf(tx, ids);
   const places = ids.map(placeOf);
   for (const [kind, kept] of byKind(places.filter(({ id }) => summaries.has(id)))) {
-    const edges = kept.map((place) => ({ ...place, properties: shown(summaries.get(place.id)) }));
+    const edges = kept.map((place) => ({
+      ...place,
+      properties: propertiesOf(summaries.get(place.id)),
+    }));
     await tx.ask('keep-summaries', { edges }, [kind]);
   }
   for (const [kind, edges] of byKind(places.filter(({ id }) => !summaries.has(id))))
@@ -83,10 +86,11 @@ export async function summarize(tx: Asker, ids: readonly EdgeId[]): Promise<void
   await tx.ask('settle-edges', { ids });
 }
 
-/** The summary as the relationship carries it. */
-function shown(summary: Summary | undefined) {
-  if (!summary) return {};
-  const { edge, sources } = summary;
+const propertiesOf = (summary: Summary | undefined) =>
+  summary ? edgeProperties(summary.edge, summary.sources) : {};
+
+/** The summary as the relationship carries it, beside its id; `sources` are sorted. */
+export function edgeProperties(edge: Edge, sources: readonly string[]) {
   const sorted = sortingAmount(edge.amounts);
   const { from = null, to = null } = edge.period ?? {};
   return {

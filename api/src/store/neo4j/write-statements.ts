@@ -89,7 +89,7 @@ function statementRow(said: Said, canonical: ReadonlyMap<EntityId, EntityId>): S
   };
 }
 
-/** What a node says of a statement, whatever its ends stand for. */
+/** What a `:Statement` node says, whatever its ends stand for. */
 export function statementProperties(said: Omit<Said, 'sourceId'>): StatementProperties {
   const { from, kind, to, statement, recordId } = said;
   const body = canonicalJson({ ...statement });

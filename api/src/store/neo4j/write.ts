@@ -11,15 +11,17 @@ import { type ThingRows, writeThings } from './write-things.ts';
 /** Announces a source; harmless when it is there, unless older rules read it, all of which must be gone by then. */
 export async function writeSource(tx: Asker, source: Source): Promise<void> {
   await lockMeta(tx);
-  const { id, ...described } = source;
-  const properties = {
-    ...described,
-    asOf: source.contentAsOf ?? source.publishedOn ?? '',
-    body: JSON.stringify(source),
-  };
+  const { id, ...properties } = sourceProperties(source);
   for (const query of ['add-source', 'raise-source'])
     if ((await tx.ask(query, { id, properties })).length > 0) await tx.ask('bump-revision');
 }
+
+/** The properties of a `:Source` node. */
+export const sourceProperties = (source: Source) => ({
+  ...source,
+  asOf: source.contentAsOf ?? source.publishedOn ?? '',
+  body: JSON.stringify(source),
+});
 
 /** One writer at a time: whoever holds the `:Meta` node. Answers the next free number of an entity. */
 export async function lockMeta(tx: Asker): Promise<number> {
@@ -83,20 +85,23 @@ async function writeRecords(tx: Asker, rows: readonly RowFacts[]): Promise<numbe
   const there = await tx.ask<{ id: string }>('find-records', { ids: [...wanted.keys()] });
   const known = new Set(there.map(({ id }) => id));
   const fresh = [...wanted.values()].filter((record) => !known.has(record.id));
-  if (fresh.length > 0) await tx.ask('add-records', { records: fresh.map(recordRow) });
+  if (fresh.length > 0)
+    await tx.ask('add-records', {
+      records: fresh.map((record) => ({
+        sourceId: record.sourceId,
+        properties: recordProperties(record),
+      })),
+    });
   return fresh.length;
 }
 
-/** `fields` stays the text that was hashed, letter by letter. */
-const recordRow = (record: SourceRecord) => ({
+/** The properties of a `:Record` node: `fields` stays the text that was hashed, letter by letter. */
+export const recordProperties = (record: SourceRecord) => ({
+  id: record.id,
   sourceId: record.sourceId,
-  properties: {
-    id: record.id,
-    sourceId: record.sourceId,
-    publisherId: record.recordId,
-    locator: record.locator,
-    fields: canonicalJson(record.fields),
-    sha256: record.sha256,
-    url: record.url,
-  },
+  publisherId: record.recordId,
+  locator: record.locator,
+  fields: canonicalJson(record.fields),
+  sha256: record.sha256,
+  url: record.url,
 });

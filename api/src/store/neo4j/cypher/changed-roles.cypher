@@ -16,5 +16,5 @@ WITH o, [role IN [
   CASE WHEN cloud THEN 'cloud-provider' END,
   CASE WHEN reseller THEN 'reseller' END
 ] WHERE role IS NOT NULL] AS roles
-WHERE roles <> o.roles
+WHERE roles <> coalesce(o.roles, [])
 RETURN o.id AS id, roles

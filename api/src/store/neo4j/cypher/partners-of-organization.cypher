@@ -12,4 +12,4 @@ CALL (o) {
 }
 WITH p, c, m, far
 WHERE m.records > 0 AND far.records > 0 AND NOT m.grade IN $undocumented AND NOT far.grade IN $undocumented
-RETURN p.id AS partner, c.id AS contract, far.grade AS farGrade, m.id AS edge, m.grade AS grade, m.period AS period, m.amounts AS amounts, m.flags AS flags
+RETURN p.id AS partner, c.id AS contract, far.grade AS farGrade, m.id AS edge, m.grade AS grade, m.period AS period, m.amounts AS amounts, coalesce(m.flags, []) AS flags
