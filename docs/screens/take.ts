@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveProduct } from '../../bench/screen/served-page.ts';
 import { startChromium } from '../../tests/browser/chromium.ts';
+import { printedChain } from './printed-chain.ts';
 import { SCENES, type Scene } from './scenes.ts';
 
 const DESK = { width: 1280, height: 860 };
@@ -21,10 +22,12 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const PRINTED = 'chain-3-printed';
 const scenes = SCENES.filter(({ name }) => (values.only ?? name) === name);
+const prints = (values.only ?? PRINTED) === PRINTED;
 
-if (scenes.length === 0) {
-  const names = SCENES.map(({ name }) => name).join(', ');
+if (scenes.length === 0 && !prints) {
+  const names = [...SCENES.map(({ name }) => name), PRINTED].join(', ');
   process.stderr.write(`--only ${values.only}: expected one of ${names}\n`);
   process.exitCode = 1;
 } else await takeAll(scenes);
@@ -41,6 +44,11 @@ async function takeAll(chosen: readonly Scene[]): Promise<void> {
           `${scene.name}-${look}.webp  ${Math.round(picture.length / 1000)} kB\n`,
         );
       }
+    if (prints)
+      await writeFile(
+        join(import.meta.dirname, `${PRINTED}.png`),
+        await printedChain(browser, product.address),
+      );
   } finally {
     await browser.close();
     await product.close();

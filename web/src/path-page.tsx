@@ -98,6 +98,9 @@ function Answer({ answer, seal }: AnswerProps) {
   return (
     <div className={styles.columns} data-drawn={found || undefined} style={UNDER_THE_BAR}>
       <div className={styles.documents}>
+        <p className={styles.letterhead}>
+          Paperchain · records of US federal agencies, step by step
+        </p>
         {seal ? <ThenAndNow seal={seal} answer={answer} /> : null}
         <PathAnswerView answer={answer} shown={shown} />
       </div>

@@ -13,10 +13,18 @@ interface DisclosureProps {
   readonly level?: 2 | 3 | 4;
   /** Makes what stands under it only once it is opened: for what has to be asked for. */
   readonly late?: boolean;
+  /** What belongs on paper too, whether it is open or not. */
+  readonly printed?: boolean;
   readonly children: React.ReactNode;
 }
 
-export function Disclosure({ title, level, late = false, children }: DisclosureProps) {
+export function Disclosure({
+  title,
+  level,
+  late = false,
+  printed = false,
+  children,
+}: DisclosureProps) {
   const trigger = (
     <Button slot="trigger" className={styles.trigger ?? ''}>
       <ChevronRight size={15} aria-hidden="true" className={styles.arrow} />
@@ -24,7 +32,7 @@ export function Disclosure({ title, level, late = false, children }: DisclosureP
     </Button>
   );
   return (
-    <AriaDisclosure className={styles.disclosure ?? ''}>
+    <AriaDisclosure className={styles.disclosure ?? ''} data-printed={printed || undefined}>
       {({ isExpanded }) => (
         <>
           {level === undefined ? (

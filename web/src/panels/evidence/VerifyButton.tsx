@@ -23,7 +23,8 @@ export function VerifyButton({ record }: { readonly record: SourceRecord }) {
   return (
     <span className={styles.verify}>
       <span title={record.sha256}>
-        SHA-256 <code>{short(record.sha256)}</code>
+        SHA-256 <code className={styles.short}>{short(record.sha256)}</code>
+        <code className={styles.whole}>{record.sha256}</code>
       </span>
       <span data-print="no">
         <Button look="quiet" isPending={state.verdict === 'working'} onPress={verify}>

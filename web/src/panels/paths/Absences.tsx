@@ -27,7 +27,10 @@ export function Absences({ absences, question }: AbsencesProps) {
     <Card title="Documented absences">
       {between.length > 0 ? <AbsenceList absences={between} /> : null}
       {beside.length > 0 ? (
-        <Disclosure title={`${beside.length} at one end of the question, not between the two`}>
+        <Disclosure
+          printed
+          title={`${beside.length} at one end of the question, not between the two`}
+        >
           <AbsenceList absences={beside} />
         </Disclosure>
       ) : null}

@@ -1,5 +1,6 @@
 /** How the answer was made and what it rests on: bounds, data version, and every document with its coverage and hash. */
 import type { Chain, PathAnswer, Source } from '#model';
+import { answerPath } from '../../state/address.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Card } from '../../ui/Card.tsx';
 import { msWords } from '../words/search-words.ts';
@@ -11,7 +12,9 @@ interface MethodProps {
 }
 
 export function Method({ answer, chain }: MethodProps) {
-  const { searched, bounds, dataVersion, resultHash } = answer;
+  const { searched, bounds, dataVersion, resultHash, question } = answer;
+  const seal = { answeredFrom: dataVersion, resultHash };
+  const address = new URL(answerPath(question, seal), window.location.href).href;
   return (
     <>
       <Card title="How this was found">
@@ -26,6 +29,12 @@ export function Method({ answer, chain }: MethodProps) {
           ))}
         </ul>
         <dl className={styles.hashes}>
+          <div>
+            <dt>This answer</dt>
+            <dd>
+              <a href={address}>{address}</a>
+            </dd>
+          </div>
           <div>
             <dt>Data version</dt>
             <dd>

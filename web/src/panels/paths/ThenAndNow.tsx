@@ -89,7 +89,7 @@ function ThenChain({ chain, fate }: ThenChainProps) {
       <p className={styles.fate} data-fate={fate}>
         {FATE_WORDS[fate]}
       </p>
-      <Disclosure title="Its steps as they were stated">
+      <Disclosure printed title="Its steps as they were stated">
         <ul className={styles.hops}>
           {chain.hops.map(({ edgeId, grade, sentence }) => (
             <li key={edgeId}>
