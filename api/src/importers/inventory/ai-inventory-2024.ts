@@ -1,27 +1,10 @@
 /** The federal AI use case inventory of 2024: no use case ids and no vendors, but contract numbers as typed. */
-import {
-  type CalendarDate,
-  type EntityId,
-  nameKey,
-  type Outcome,
-  type Period,
-  type Source,
-  systemIdByName,
-} from '#model';
-import { draftRecord } from '../draft.ts';
-import { hasMostColumns } from '../files/csv-columns.ts';
+import { nameKey, type Period, type Refusal, systemIdByName } from '#model';
 import type { CsvRow } from '../files/csv-rows.ts';
-import type { Importer } from '../importer.ts';
+import { refusal } from '../refusal.ts';
 import { inventoryBureau, inventoryDepartment } from './inventory-bureaus.ts';
 import { inventoryDate } from './inventory-dates.ts';
-import { inventoryColumns, inventoryRows } from './inventory-rows.ts';
-import { inventoryFields, inventorySource, remarkNotices } from './inventory-source.ts';
-import { statusOfStage } from './inventory-stage.ts';
-import { factsOfUseCase, type Remark, type UseCase } from './inventory-use-case.ts';
-
-const FORMAT = 'ai-inventory-2024';
-const RULE_VERSION = 1;
-const YEAR = '2024' as CalendarDate; // a literal of the pattern
+import { type InventoryRow, inventoryImporter } from './inventory-importer.ts';
 
 const NAME = 'Use Case Name';
 const DEPARTMENT = 'Agency';
@@ -42,52 +25,15 @@ const TEXTS = [
   SYSTEM,
 ];
 
-/** The id of a use case of this edition, which prints none: year, bureau and name, so that two bureaus' tools of one name stay apart. */
-export const idOfUseCase2024 = (bureau: string, name: string): EntityId =>
-  systemIdByName(`2024 ${bureau} ${name}`);
-
-export const aiInventory2024: Importer = {
-  format: FORMAT,
-  title: 'AI use case inventory 2024',
-  ruleVersion: RULE_VERSION,
-  recognises: (head) => hasMostColumns(inventoryColumns(head), REQUIRED),
-  async *read(file, context) {
-    const { rows, mended } = await inventoryRows(file, REQUIRED);
-    const source = inventorySource(file, context, {
-      format: FORMAT,
-      ruleVersion: RULE_VERSION,
-      year: '2024',
-      contentAsOf: YEAR,
-      url: 'https://github.com/ombegov/2024-Federal-AI-Use-Case-Inventory',
-      leavesOut:
-        'this form asks for no vendors, and this edition prints no use case ids: a use case of the same name in another inventory stands apart, because no record says that the two are one.',
-    });
-    yield { type: 'source', source };
-    const remarks: Remark[] = [];
-    const seen = new Set<string>();
-    for await (const row of rows)
-      yield row.type === 'row' ? outcomeOf(row, source, seen, remarks) : row;
-    yield* remarkNotices(remarks, mended);
-  },
-};
-
-function outcomeOf(row: CsvRow, source: Source, seen: Set<string>, remarks: Remark[]): Outcome {
-  const cell = (column: string): string => (row.cells[column] ?? '').trim();
-  const key = [cell(ABBREVIATION), cell(BUREAU), nameKey(cell(NAME))].join(' / ');
-  const refused = (reason: string): Outcome => ({
-    type: 'refusal',
-    line: row.line,
-    field: NAME,
-    value: cell(NAME).slice(0, 200),
-    reason,
-  });
-  if (!/[A-Za-z0-9]/.test(cell(NAME))) return refused('the use case has no name');
-  if (seen.has(key)) return refused('an earlier row has the same bureau and name');
-  seen.add(key);
-  const facts = factsOfUseCase(readUseCase(row, cell, source));
-  remarks.push(...facts.remarks);
-  return facts.row;
-}
+export const aiInventory2024 = inventoryImporter({
+  year: '2024',
+  ruleVersion: 1,
+  url: 'https://github.com/ombegov/2024-Federal-AI-Use-Case-Inventory',
+  leavesOut:
+    'this form asks for no vendors, and this edition prints no use case ids: a use case of the same name in another inventory stands apart, because no record says that the two are one.',
+  required: REQUIRED,
+  read: readRow,
+});
 
 /** From the day of implementation to the day of retirement, where days and not remarks are printed. */
 function periodOf(implemented: string, retired: string): Period | null {
@@ -95,28 +41,29 @@ function periodOf(implemented: string, retired: string): Period | null {
   return from || to ? { from, to } : null;
 }
 
-function readUseCase(row: CsvRow, cell: (column: string) => string, source: Source): UseCase {
+function readRow(row: CsvRow, seen: Set<string>): InventoryRow | Refusal {
+  const cell = (column: string): string => (row.cells[column] ?? '').trim();
+  const key = [cell(ABBREVIATION), cell(BUREAU), nameKey(cell(NAME))].join(' / ');
+  const refused = (reason: string): Refusal => refusal(row.line, NAME, cell(NAME), reason);
+  if (!/[A-Za-z0-9]/.test(cell(NAME))) return refused('the use case has no name');
+  if (seen.has(key)) return refused('an earlier row has the same bureau and name');
+  seen.add(key);
+  return said(cell);
+}
+
+/** This edition prints no ids: year, bureau and name make one, so that two bureaus' tools of one name stay apart. */
+function said(cell: (column: string) => string): InventoryRow {
   const department = inventoryDepartment(cell(ABBREVIATION), cell(DEPARTMENT));
-  const { status, note } = statusOfStage(cell(STAGE));
   const name = cell(NAME).replace(/\s+/g, ' ');
   const bureau = cell(BUREAU) || cell(ABBREVIATION);
   return {
-    line: row.line,
-    record: draftRecord(source.id, {
-      recordId: `${cell(ABBREVIATION)} / ${bureau} / ${name}`,
-      locator: `line ${row.line}`,
-      fields: inventoryFields(row.cells),
-      url: source.url,
-    }),
-    id: idOfUseCase2024(bureau, name),
+    recordId: `${cell(ABBREVIATION)} / ${bureau} / ${name}`,
+    id: systemIdByName(`2024 ${bureau} ${name}`),
     inventoryId: null,
     name,
     agency: inventoryBureau(bureau, department),
     stage: cell(STAGE),
-    status,
-    statusNote: note,
     period: periodOf(cell(IMPLEMENTED), cell(RETIRED)),
-    asOf: YEAR,
     vendor: '',
     system: cell(SYSTEM),
     contracts: cell(CONTRACTS),
@@ -133,6 +80,5 @@ function readUseCase(row: CsvRow, cell: (column: string) => string, source: Sour
         ),
       ],
     ],
-    rule: FORMAT,
   };
 }

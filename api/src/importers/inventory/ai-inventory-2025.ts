@@ -1,19 +1,10 @@
 /** The federal AI use case inventory of 2025: use cases with their ids, vendors and systems. */
-import { type CalendarDate, type Outcome, type Refusal, type Source, systemId } from '#model';
-import { draftRecord } from '../draft.ts';
-import { hasMostColumns } from '../files/csv-columns.ts';
+import { type Refusal, systemId } from '#model';
 import type { CsvRow } from '../files/csv-rows.ts';
-import type { Importer } from '../importer.ts';
+import { refusal } from '../refusal.ts';
 import { inventoryBureau, inventoryDepartment } from './inventory-bureaus.ts';
 import { inventoryDate } from './inventory-dates.ts';
-import { inventoryColumns, inventoryRows } from './inventory-rows.ts';
-import { inventoryFields, inventorySource, remarkNotices } from './inventory-source.ts';
-import { statusOfStage } from './inventory-stage.ts';
-import { factsOfUseCase, type Remark, type UseCase } from './inventory-use-case.ts';
-
-const FORMAT = 'ai-inventory-2025';
-const RULE_VERSION = 1;
-const YEAR = '2025' as CalendarDate; // a literal of the pattern
+import { type InventoryRow, inventoryImporter } from './inventory-importer.ts';
 
 const ID = 'Use Case ID [Agency Abbrev.] - [#]';
 const NAME = 'Use Case Name';
@@ -33,71 +24,38 @@ const TEXTS = [
   VENDOR,
 ];
 
-export const aiInventory2025: Importer = {
-  format: FORMAT,
-  title: 'AI use case inventory 2025',
-  ruleVersion: RULE_VERSION,
-  recognises: (head) => hasMostColumns(inventoryColumns(head), REQUIRED),
-  async *read(file, context) {
-    const { rows, mended } = await inventoryRows(file, REQUIRED);
-    const source = inventorySource(file, context, {
-      format: FORMAT,
-      ruleVersion: RULE_VERSION,
-      year: '2025',
-      contentAsOf: YEAR,
-      url: 'https://www.dhs.gov/ai/use-case-inventory',
-      leavesOut: 'this form asks for no contract numbers.',
-    });
-    yield { type: 'source', source };
-    const remarks: Remark[] = [];
-    const seen = new Set<string>();
-    for await (const row of rows)
-      yield row.type === 'row' ? outcomeOf(row, source, seen, remarks) : row;
-    yield* remarkNotices(remarks, mended);
-  },
-};
+export const aiInventory2025 = inventoryImporter({
+  year: '2025',
+  ruleVersion: 1,
+  url: 'https://www.dhs.gov/ai/use-case-inventory',
+  leavesOut: 'this form asks for no contract numbers.',
+  required: REQUIRED,
+  read: readRow,
+});
 
-function outcomeOf(row: CsvRow, source: Source, seen: Set<string>, remarks: Remark[]): Outcome {
+function readRow(row: CsvRow, seen: Set<string>): InventoryRow | Refusal {
   const id = row.cells[ID]?.trim() ?? '';
-  const refused = (field: string, value: string, reason: string): Refusal => ({
-    type: 'refusal',
-    line: row.line,
-    field,
-    value: value.slice(0, 200),
-    reason,
-  });
+  const refused = (field: string, value: string, reason: string): Refusal =>
+    refusal(row.line, field, value, reason);
   if (!/^[A-Za-z]+-\w+/.test(id))
     return refused(ID, id, 'the row has no use case id such as DHS-2578');
   if (seen.has(id)) return refused(ID, id, 'an earlier row of this file has the same use case id');
   seen.add(id);
   if ((row.cells[NAME] ?? '').trim() === '') return refused(NAME, '', 'the use case has no name');
-  const facts = factsOfUseCase(readUseCase(row, id, source));
-  remarks.push(...facts.remarks);
-  return facts.row;
+  return said(id, (column) => row.cells[column] ?? '');
 }
 
-function readUseCase(row: CsvRow, id: string, source: Source): UseCase {
-  const cell = (column: string): string => row.cells[column] ?? '';
+function said(id: string, cell: (column: string) => string): InventoryRow {
   const department = inventoryDepartment(id.split('-')[0] ?? '');
-  const { status, note } = statusOfStage(cell(STAGE));
   const from = inventoryDate(cell(STARTED));
   return {
-    line: row.line,
-    record: draftRecord(source.id, {
-      recordId: id,
-      locator: `line ${row.line}`,
-      fields: inventoryFields(row.cells),
-      url: source.url,
-    }),
+    recordId: id,
     id: systemId(id),
     inventoryId: id,
     name: cell(NAME).trim().replace(/\s+/g, ' '),
     agency: inventoryBureau(cell(BUREAU), department),
     stage: cell(STAGE),
-    status,
-    statusNote: note,
     period: from ? { from, to: null } : null,
-    asOf: YEAR,
     vendor: cell(VENDOR),
     system: cell(SYSTEM),
     contracts: cell(VENDOR),
@@ -117,6 +75,5 @@ function readUseCase(row: CsvRow, id: string, source: Source): UseCase {
         cell('Does this AI use case have an associated Authorization to Operate (ATO)?'),
       ],
     ],
-    rule: FORMAT,
   };
 }

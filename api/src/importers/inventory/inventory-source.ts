@@ -1,5 +1,5 @@
 /** The source that an AI inventory file is, and the remarks that are counted over the whole of it. */
-import type { CalendarDate, Notice, Source } from '#model';
+import { type Notice, parseCalendarDate, type Source } from '#model';
 import { fileSource } from '../draft.ts';
 import type { InputFile, ReadContext } from '../importer.ts';
 import { isContactColumn, withoutContacts } from '../names/contact-details.ts';
@@ -9,7 +9,6 @@ interface InventoryEdition {
   readonly format: string;
   readonly ruleVersion: number;
   readonly year: string;
-  readonly contentAsOf: CalendarDate | null;
   readonly url: string;
   /** What this year's form leaves out. */
   readonly leavesOut: string;
@@ -29,7 +28,7 @@ export const inventorySource = (
     url: edition.url,
     publishedOn: null,
     retrievedOn: context.retrievedOn,
-    contentAsOf: edition.contentAsOf,
+    contentAsOf: parseCalendarDate(edition.year),
     sha256: context.sha256,
     licence: 'Public domain (work of the US government)',
     coverage: `Use cases that the agency itself reported for ${edition.year}. National security systems and what the agency does not call AI are not in it; ${edition.leavesOut}`,
