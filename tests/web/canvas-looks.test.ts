@@ -36,7 +36,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   it('every colour that the stylesheet names is there', () => {
-    for (const tier of ['rich', 'lean'] as const)
+    for (const tier of ['rich', 'lean', 'bulk'] as const)
       for (const { selector, style } of stylesheet(palette, tier))
         for (const [name, value] of Object.entries(style).filter(([name]) => !/label$/.test(name)))
           expect(String(value), `${selector} ${name}`).not.toMatch(/^$|^undefined|NaN/);
@@ -142,9 +142,16 @@ describe('the legend', () => {
 });
 
 describe('a large drawing', () => {
-  it('is drawn leaner above 1,500 elements and refused above 6,000, with a way out', () => {
-    expect([1_500, 1_501, 6_000, 6_001].map(tierOf)).toEqual(['rich', 'lean', 'lean', 'refused']);
-    expect(refusalOf(7_999)).toMatch(/^7,999 .*6,000.*(Hide|table)/);
+  it('is drawn leaner above 1,500 elements, in bulk above 6,000, and refused above 30,000, with a way out', () => {
+    expect([1_500, 1_501, 6_000, 6_001, 30_000, 30_001].map(tierOf)).toEqual([
+      'rich',
+      'lean',
+      'lean',
+      'bulk',
+      'bulk',
+      'refused',
+    ]);
+    expect(refusalOf(37_999)).toMatch(/^37,999 .*30,000.*(filter|hide|table)/);
   });
 });
 

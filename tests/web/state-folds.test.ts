@@ -39,7 +39,7 @@ const total = (basis: AmountTotal['basis'], value: string): AmountTotal => ({
   excludes: [],
   asOf: null,
 });
-const after = (...changes: ((now: Exploration) => Exploration)[]): Exploration =>
+const drawnBy = (...changes: ((now: Exploration) => Exploration)[]): Exploration =>
   changes.reduce((now, change) => change(now), EMPTY_EXPLORATION);
 const drawnSingly = addEntities([ICE, FIRM, ...ORDERS], LINKS);
 const idsOf = (now: Exploration): string[] => [...linesOf(pictureOf(now))].map(({ id }) => id);
@@ -88,7 +88,7 @@ describe('folding contracts', () => {
   it('takes those between the two off, and leaves what is linked elsewhere or pinned', () => {
     const [first, second, third] = ORDERS;
     if (!first || !second || !third) throw new Error('three orders');
-    const now = after(
+    const now = drawnBy(
       drawnSingly,
       addEntities([AWS], [anEdge(first, 'names_product', AWS)]),
       pin(second.id),
@@ -105,7 +105,7 @@ describe('folding contracts', () => {
 
   it('is undone by unfolding: the fold stays as long as some of its contracts are not drawn', () => {
     const fold = aFold(ICE, FIRM, 3);
-    const folded = after(drawnSingly, foldContracts(fold));
+    const folded = drawnBy(drawnSingly, foldContracts(fold));
     const some = unfoldContracts(fold.id, ORDERS.slice(0, 2), LINKS.slice(0, 4))(folded);
     expect(some.announcement).toBe(
       'Unfolded 2 of 3 contracts between ICE and firm. Nothing else moved.',
@@ -113,11 +113,13 @@ describe('folding contracts', () => {
     expect(some.folds.has(fold.id)).toBe(true);
     const all = unfoldContracts(fold.id, ORDERS.slice(2), LINKS.slice(4))(some);
     expect(all.folds.size).toBe(0);
-    expect([...all.entities.keys()].sort()).toEqual([...after(drawnSingly).entities.keys()].sort());
+    expect([...all.entities.keys()].sort()).toEqual(
+      [...drawnBy(drawnSingly).entities.keys()].sort(),
+    );
   });
 
   it('goes with either of its ends', () => {
-    const now = after(
+    const now = drawnBy(
       addEntities([ICE]),
       addPartners(ICE, [{ entity: FIRM, fold: aFold(ICE, FIRM, 14) }], 214),
     );
@@ -131,7 +133,7 @@ describe('folding contracts', () => {
   it('is hidden by a filter only where everything it stands for would be', () => {
     const hidden = (filters: Partial<typeof NO_FILTERS>): boolean => {
       const fold = aFold(ICE, FIRM, 2, { worst: 'cited', period: period('2021', '2022') });
-      const now = after(addEntities([ICE, FIRM]), foldContracts(fold));
+      const now = drawnBy(addEntities([ICE, FIRM]), foldContracts(fold));
       return idsOf(filter({ ...NO_FILTERS, ...filters }, 'Filter')(now)).length === 0;
     };
     expect(hidden({ kinds: ['contract'] })).toBe(true);
@@ -149,7 +151,7 @@ describe('parallel links', () => {
   const paid = anEdge(ICE, 'funded', FIRM, { grade: 'reported' });
 
   it('are one line until they are asked for one by one', () => {
-    const now = after(addEntities([ICE, FIRM], [signed, paid]));
+    const now = drawnBy(addEntities([ICE, FIRM], [signed, paid]));
     const [line] = pictureOf(now).folds.values();
     expect(idsOf(now)).toEqual([foldId({ from: ICE.id, of: 'links', to: FIRM.id })]);
     expect(line).toMatchObject({ count: 2, best: 'documented', worst: 'reported', oneWay: true });
@@ -164,7 +166,7 @@ describe('parallel links', () => {
 
   it('never add up amounts of different kinds', () => {
     const both = anEdge(ICE, 'funded', FIRM, { amounts: [total('obligated', '5.00')] });
-    const [line] = pictureOf(after(addEntities([ICE, FIRM], [signed, both]))).folds.values();
+    const [line] = pictureOf(drawnBy(addEntities([ICE, FIRM], [signed, both]))).folds.values();
     expect(line?.amounts).toEqual([]);
   });
 
@@ -175,7 +177,7 @@ describe('parallel links', () => {
       anEdge(ICE, 'funded', FIRM, { grade: 'withheld' }),
       anEdge(ICE, 'funded', FIRM, { status: 'planned' }),
     ])
-      expect(idsOf(after(addEntities([ICE, FIRM], [signed, apart]))).sort()).toEqual(
+      expect(idsOf(drawnBy(addEntities([ICE, FIRM], [signed, apart]))).sort()).toEqual(
         [signed.id, apart.id].sort(),
       );
   });
@@ -185,7 +187,7 @@ describe('any sequence of steps', () => {
   it('draws every link once, alone or in one fold, and no line with one end', () => {
     fc.assert(
       fc.property(fc.array(aStep, { maxLength: 30 }), (steps) => {
-        const now = after(...steps.map(({ change }) => change));
+        const now = drawnBy(...steps.map(({ change }) => change));
         const { edges, folds } = pictureOf(now);
         const folded = [...folds.values()].flatMap((fold) =>
           fold.of === 'links' ? fold.links.map(({ id }) => id) : [],

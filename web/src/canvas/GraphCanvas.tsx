@@ -84,7 +84,7 @@ export default function GraphCanvas() {
       {cy && (
         <>
           <Skin cy={cy} host={host} tier={tier} />
-          <Sync cy={cy} />
+          <Sync cy={cy} tier={tier} />
           <Pointer cy={cy} host={host} />
           <Marks cy={cy} tier={tier} />
           <Labels cy={cy} tier={tier} />

@@ -12,7 +12,7 @@ import { LABEL_MARGIN, labelSize } from './label.ts';
 import { cullLabels, type LabelItem } from './label-culling.ts';
 import { SHAPES } from './shapes.ts';
 import { labelWidthAt } from './style-bands.ts';
-import { placeChainWords } from './tag-room.ts';
+import { foldsWithRoom, placeChainWords } from './tag-room.ts';
 import type { Tier } from './tiers.ts';
 
 const REST = 90;
@@ -24,7 +24,8 @@ export function Labels({ cy, tier }: { readonly cy: Core; readonly tier: Tier })
     /** Zoom of the last labelling, as far as it matters. */
     let reach = '';
     const label = (): void => {
-      if (cy.destroyed()) return;
+      // In bulk, names stand only where somebody looks: the stylesheet sees to that.
+      if (cy.destroyed() || tier === 'bulk') return;
       reach = reachOf(cy.zoom());
       labelAll(cy, tier);
     };
@@ -64,9 +65,13 @@ function labelAll(cy: Core, tier: Tier): void {
     cy.nodes().forEach((node) => {
       node.toggleClass('nolabel', !shown.has(node.id()));
     });
-    if (tier === 'lean') return;
-    cy.edges().toggleClass('near', zoom >= TAGS_FROM);
-    cy.edges('[pill != ""]').toggleClass('pill', zoom >= PILLS_FROM);
+    if (tier !== 'rich') return;
+    const folds = cy.edges('[fold != ""]');
+    const free = foldsWithRoom(folds, cy.nodes(), zoom >= TAGS_FROM ? 'tag' : 'pill');
+    folds.difference(free).removeClass('near pill');
+    const worded = cy.edges().difference(folds).union(free);
+    worded.toggleClass('near', zoom >= TAGS_FROM);
+    worded.filter('[pill != ""]').toggleClass('pill', zoom >= PILLS_FROM);
     placeChainWords(cy.edges('.path'), cy.nodes(), band.scale);
   });
 }

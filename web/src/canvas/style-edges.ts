@@ -3,17 +3,18 @@ import type { EdgeData } from './elements.ts';
 import { GRADE_LINES, type GradeLine } from './grade-lines.ts';
 import type { Palette } from './palette.ts';
 import type { Rule } from './style-rule.ts';
+import type { DrawnTier } from './tiers.ts';
 
-export function edgeRules(palette: Palette, tier: 'rich' | 'lean'): Rule[] {
+export function edgeRules(palette: Palette, tier: DrawnTier): Rule[] {
   const grades = GRADE_LINES.map((line) => gradeRule(line, palette, tier));
   return [baseRule(palette, tier), ...grades, ...stateRules(tier), ...foldRules(palette)];
 }
 
-function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
+function baseRule(palette: Palette, tier: DrawnTier): Rule {
   return {
     selector: 'edge',
     style: {
-      'curve-style': tier === 'rich' ? 'bezier' : 'straight',
+      'curve-style': CURVES[tier],
       'control-point-step-size': 34,
       'target-arrow-shape': 'triangle',
       'arrow-scale': 0.85,
@@ -32,12 +33,18 @@ function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
       'text-border-opacity': 1,
       'z-index-compare': 'manual',
       'z-index': 1,
-      ...(tier === 'lean' ? { events: 'no' } : {}),
+      ...(tier === 'rich' ? {} : { events: 'no' }),
     },
   };
 }
 
-function gradeRule(line: GradeLine, palette: Palette, tier: 'rich' | 'lean'): Rule {
+const CURVES: Readonly<Record<DrawnTier, string>> = {
+  rich: 'bezier',
+  lean: 'straight',
+  bulk: 'haystack',
+};
+
+function gradeRule(line: GradeLine, palette: Palette, tier: DrawnTier): Rule {
   const colour = palette[line.colour];
   const pattern = line.dash
     ? { 'line-style': 'dashed', 'line-dash-pattern': line.dash, 'line-cap': line.cap }
@@ -58,8 +65,8 @@ function gradeRule(line: GradeLine, palette: Palette, tier: 'rich' | 'lean'): Ru
 }
 
 /** What has not happened, is over, or is documented not to be has an arrow of its own, and its word on the line as soon as words stand there. */
-function stateRules(tier: 'rich' | 'lean'): Rule[] {
-  if (tier === 'lean') return [];
+function stateRules(tier: DrawnTier): Rule[] {
+  if (tier !== 'rich') return [];
   const arrows: readonly (readonly [EdgeData['state'], string])[] = [
     ['ahead', 'vee'],
     ['over', 'triangle-cross'],

@@ -7,15 +7,27 @@ import { LABEL_MARGIN, LABEL_WIDTH } from './label.ts';
 import type { Palette } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 import type { Rule } from './style-rule.ts';
+import type { DrawnTier } from './tiers.ts';
 
 const GLYPH_SIZE = '56%';
 
-export function nodeRules(palette: Palette, tier: 'rich' | 'lean'): Rule[] {
+export function nodeRules(palette: Palette, tier: DrawnTier): Rule[] {
   const kinds = DRAWN_KINDS.map((kind) => kindRule(kind, palette, tier));
-  return [baseRule(palette, tier), ...kinds, ...(tier === 'rich' ? [badgeRule(palette)] : [])];
+  const base = baseRule(palette, tier);
+  if (tier === 'bulk') return [base, ...kinds, ...NAMES_WHERE_LOOKED];
+  return [base, ...kinds, ...(tier === 'rich' ? [badgeRule(palette)] : [])];
 }
 
-function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
+/** Thousands of names at once are read by nobody. */
+const NAMES_WHERE_LOOKED: readonly Rule[] = [
+  { selector: 'node', style: { label: '' } },
+  {
+    selector: 'node.selected, node.kbd, node.hover, node.several',
+    style: { label: 'data(label)' },
+  },
+];
+
+function baseRule(palette: Palette, tier: DrawnTier): Rule {
   const halo = tier === 'rich' ? { 'text-outline-width': 2.5 } : { 'min-zoomed-font-size': 9 };
   return {
     selector: 'node',
@@ -41,7 +53,7 @@ function baseRule(palette: Palette, tier: 'rich' | 'lean'): Rule {
   };
 }
 
-function kindRule(kind: DrawnKind, palette: Palette, tier: 'rich' | 'lean'): Rule {
+function kindRule(kind: DrawnKind, palette: Palette, tier: DrawnTier): Rule {
   const { shape, w, h, radius, border, dashed, font, weight } = SHAPES[kind];
   const { fill, line, glyph } = palette.kinds[kind];
   const icon = { ...ONE_PICTURE, 'background-image': [glyphIcon(kind, glyph)] };

@@ -6,9 +6,10 @@ import { edgeRules } from './style-edges.ts';
 import { markRules } from './style-marks.ts';
 import { nodeRules } from './style-nodes.ts';
 import type { Rule } from './style-rule.ts';
+import type { DrawnTier } from './tiers.ts';
 
 /** All rules; the refused tier draws nothing and needs none. */
-export const stylesheet = (palette: Palette, tier: 'rich' | 'lean'): readonly Rule[] => [
+export const stylesheet = (palette: Palette, tier: DrawnTier): readonly Rule[] => [
   coreRule(palette),
   ...nodeRules(palette, tier),
   ...edgeRules(palette, tier),

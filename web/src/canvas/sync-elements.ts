@@ -14,15 +14,22 @@ interface Wanted {
 const drawnInto = new WeakMap<Core, Wanted>();
 const NOTHING: Wanted = { nodes: new Map(), edges: new Map() };
 
-/** Milliseconds in which moved nodes glide; 0 lets them jump. */
-export function syncElements(cy: Core, now: Exploration, glide: number): void {
+/** Elements that are added at a time where there are very many, so that the page never stands still for long. */
+const PART = 400;
+/** What is still to be added to an instance, nodes before lines. */
+const waiting = new WeakMap<Core, ElementDefinition[]>();
+
+/** Milliseconds in which moved nodes glide; 0 lets them jump. With `inParts` newcomers come part by part. */
+export function syncElements(cy: Core, now: Exploration, glide: number, inParts = false): void {
+  addWaiting(cy, Number.POSITIVE_INFINITY);
   const before = drawnInto.get(cy) ?? NOTHING;
   const after = wanted(now);
   drawnInto.set(cy, after);
   const moved: [string, Point][] = [];
   cy.batch(() => {
     remove(cy, before, after);
-    cy.add([...newNodes(before, after), ...newEdges(before, after)]);
+    waiting.set(cy, [...newNodes(before, after), ...newEdges(before, after)]);
+    addWaiting(cy, inParts ? PART : Number.POSITIVE_INFINITY);
     for (const [id, node] of after.nodes) {
       const old = before.nodes.get(id);
       if (!old) continue;
@@ -35,6 +42,22 @@ export function syncElements(cy: Core, now: Exploration, glide: number): void {
     }
   });
   move(cy, moved, glide);
+  if (inParts) addRest(cy);
+}
+
+/** Adds the next of those that wait; true when more are left. */
+function addWaiting(cy: Core, most: number): boolean {
+  const left = waiting.get(cy) ?? [];
+  if (left.length === 0) return false;
+  cy.add(left.slice(0, most));
+  waiting.set(cy, left.slice(most));
+  return left.length > most;
+}
+
+function addRest(cy: Core): void {
+  setTimeout(() => {
+    if (!cy.destroyed() && addWaiting(cy, PART)) addRest(cy);
+  });
 }
 
 /** Only what has a place is drawn, and only lines with both ends drawn. */

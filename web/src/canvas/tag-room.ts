@@ -74,6 +74,27 @@ function plateAt(text: string, at: Point, scale: number): Box {
   return bodyBox({ id: '', w, h, labelW: 0, labelH: 0 }, at);
 }
 
+/** The folds whose words cover neither a node nor the words of another, the better linked ends' first. */
+export function foldsWithRoom(
+  folds: EdgeCollection,
+  nodes: NodeCollection,
+  words: 'pill' | 'tag',
+): EdgeCollection {
+  const scale = bandAt(folds.cy().zoom()).scale;
+  const taken = takenByNodes(nodes, scale);
+  return folds.filter((edge) => {
+    if (!edge.isEdge()) return false;
+    const data: EdgeData = edge.data();
+    const [source, target] = [edge.source(), edge.target()];
+    const hub = source.degree(false) >= target.degree(false) ? source : target;
+    const size = { w: textWidth(data[words], FONT * scale) + 8, h: (FONT + 8) * scale };
+    const box = bodyBox({ id: '', ...size, labelW: 0, labelH: 0 }, tagPlace(edge, hub));
+    if (!taken.isFree(box)) return false;
+    taken.add(box, edge.id());
+    return true;
+  });
+}
+
 function takenByNodes(nodes: NodeCollection, scale: number): BoxGrid<string> {
   const taken = new BoxGrid<string>();
   nodes.forEach((node) => {

@@ -41,6 +41,7 @@ const create = (container: HTMLElement, tier: Tier): Core =>
     autounselectify: true,
     boxSelectionEnabled: false,
     pixelRatio: tier === 'rich' ? 'auto' : 1,
+    textureOnViewport: tier === 'bulk',
   });
 
 /** Text drawn before its font is there is never drawn again by itself; a font that does not come is not waited for. */
