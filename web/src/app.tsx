@@ -17,6 +17,7 @@ import { useSearchKeys } from './panels/search/use-search-keys.ts';
 import { SourcePage } from './panels/source/SourcePage.tsx';
 import { Skeleton } from './ui/Skeleton.tsx';
 
+const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
 const Desk = lazy(() => import('./desk.tsx'));
 const PathPage = lazy(() => import('./path-page.tsx'));
 const StoryPage = lazy(() => import('./story-page.tsx'));
@@ -33,6 +34,7 @@ export function App() {
           <Route path="/explore" component={Desk} />
           <Route path="/path" component={PathPage} />
           <Route path="/about" component={AboutPage} />
+          <Route path="/compare" component={ComparePage} />
           <Route path="/story/:id">{(params) => <StoryRoute text={params.id} />}</Route>
           <Route path="/e/*">{(params) => <EntityRoute text={params['*'] ?? ''} />}</Route>
           <Route path="/edge/*">{(params) => <EdgeRoute text={params['*'] ?? ''} />}</Route>

@@ -1,5 +1,7 @@
 /** Where a snapshot that was made is: its link, its page, its JSON. */
+import { Link } from 'wouter';
 import type { AnswerOf } from '#model';
+import { comparePath } from '../../state/address.ts';
 import { KeyMark } from '../marks/KeyMark.tsx';
 import styles from './SnapshotForm.module.css';
 import { type Signing, snapshotAddresses } from './use-make-snapshot.ts';
@@ -41,6 +43,9 @@ export function MadeSnapshot({ made: { hash, url }, title, signing }: MadeSnapsh
           <a href={addresses.json} download={`${name}.paperchain.json`}>
             Download the JSON for programs
           </a>
+        </li>
+        <li>
+          <Link href={comparePath(hash)}>What changed in the data since, or beside another</Link>
         </li>
       </ul>
     </div>

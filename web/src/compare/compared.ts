@@ -1,0 +1,70 @@
+/** Two findings side by side: what differs, with the names to say it in and the places to draw it in. */
+import { diffSnapshots } from '#api/snapshot/diff.ts';
+import type { Snapshot } from '#api/snapshot/format.ts';
+import {
+  type EdgeId,
+  edgeKindMeaning,
+  parseEdgeId,
+  readableName,
+  type SnapshotChange,
+} from '#model';
+import { drawingPlaces, type Place } from '../viewer/drawing-places.ts';
+
+/** `stayed`: in both, and the same. */
+export type Fate = SnapshotChange['change'] | 'stayed';
+
+export interface Compared {
+  readonly changes: readonly SnapshotChange[];
+  readonly nameOf: (id: string) => string;
+  /** Every entity and every link of either, with what became of it. */
+  readonly entities: ReadonlyMap<string, Fate>;
+  readonly links: ReadonlyMap<EdgeId, Fate>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Two files. */
+export const compareFiles = (before: Snapshot, after: Snapshot): Compared =>
+  compared(diffSnapshots(before, after).changes, before, after);
+
+/** A file and what the server says of it today. */
+export const compareWithToday = (before: Snapshot, changes: readonly SnapshotChange[]): Compared =>
+  compared(changes, before, null);
+
+function compared(
+  changes: readonly SnapshotChange[],
+  before: Snapshot,
+  after: Snapshot | null,
+): Compared {
+  const names = new Map(
+    [...(after?.entities ?? []), ...before.entities].map((one) => [
+      one.id as string,
+      readableName({ ...one, roles: [], links: 0, sources: 0 }),
+    ]),
+  );
+  const fates = <Id extends string>(thing: SnapshotChange['thing'], ids: readonly Id[]) => {
+    const fate = new Map<Id, Fate>(ids.map((id) => [id, 'stayed']));
+    // An id of a change of this thing is one of its ids.
+    for (const one of changes) if (one.thing === thing) fate.set(one.id as Id, one.change);
+    return fate;
+  };
+  return {
+    changes,
+    nameOf: (id) => names.get(id) ?? id,
+    entities: fates(
+      'entity',
+      before.entities.map(({ id }) => id as string),
+    ),
+    links: fates(
+      'edge',
+      before.edges.map(({ id }) => id),
+    ),
+    places: new Map([...(after ? drawingPlaces(after) : []), ...drawingPlaces(before)]),
+  };
+}
+
+/** A link in a few words: "ICE awarded 70CTD024FC0000017". */
+export function linkWords(id: string, { nameOf }: Pick<Compared, 'nameOf'>): string {
+  const parsed = parseEdgeId(id);
+  if (!parsed) return id;
+  return `${nameOf(parsed.from)} ${edgeKindMeaning(parsed.kind).label} ${nameOf(parsed.to)}`;
+}
