@@ -6,6 +6,7 @@ import { identityContract } from './contract-identity.ts';
 import { inferenceContract } from './contract-inference.ts';
 import { lawContract } from './contract-law.ts';
 import { pagingContract } from './contract-paging.ts';
+import { pathContract } from './contract-paths.ts';
 import { rulesContract } from './contract-rules.ts';
 import { searchContract } from './contract-search.ts';
 import type { OpenStore } from './loaded.ts';
@@ -18,5 +19,6 @@ export function storeContract(name: string, open: OpenStore): void {
   describe(`${name}: entities and documents`, () => entityContract(open));
   describe(`${name}: search`, () => searchContract(open));
   describe(`${name}: pages`, () => pagingContract(open));
+  describe(`${name}: paths`, () => pathContract(open));
   describe(`${name}: exports and audit`, () => exportContract(open));
 }

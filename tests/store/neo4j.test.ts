@@ -1,6 +1,7 @@
 /** The Neo4j store keeps the contract of every store, on a real server. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { storeContract } from './contract.ts';
+import { pathContract } from './contract-paths.ts';
 import { openEmpty, openServer, type Server } from './neo4j/empty-store.ts';
 import { skipReason } from './neo4j/skip-reason.ts';
 
@@ -14,4 +15,6 @@ describe.skipIf(why !== null)('on a real Neo4j server', () => {
   afterAll(() => server?.close());
 
   storeContract('Neo4j store', () => openEmpty(server));
+  describe('Neo4j store: paths searched in the database', () =>
+    pathContract(() => openEmpty(server, { pathsIn: 'database' })));
 });

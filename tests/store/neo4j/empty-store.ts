@@ -41,10 +41,13 @@ export const settingsOf = ({ uri, user, password }: Neo4jAddress) => ({
   neo4j: { uri, user, password, database: process.env.NEO4J_DATABASE ?? 'neo4j' },
 });
 
-/** Opens an empty store on the server. */
-export async function openEmpty(server: Server): Promise<OpenedStore> {
+/** Opens an empty store on the server; `more` are settings of the store. */
+export async function openEmpty(
+  server: Server,
+  more: { readonly pathsIn?: 'memory' | 'database' } = {},
+): Promise<OpenedStore> {
   await server.clear();
-  const store = await openStore(settingsOf(server));
+  const store = await openStore({ ...settingsOf(server), ...more });
   return {
     store,
     async breakRecord(recordId) {

@@ -8,6 +8,7 @@ import { type EntityId, PathQuestionSchema } from '#model';
 import { compileQuestion } from '#paths';
 import { load } from '../loaded.ts';
 import { decisions, IDS, worlds } from '../random-world.ts';
+import { aRow, aSource, byName, link, says } from '../world.ts';
 import { openEmpty, openServer, type Server, settingsOf } from './empty-store.ts';
 import { skipReason } from './skip-reason.ts';
 
@@ -97,4 +98,37 @@ describe.skipIf(why !== null)('the path index of a Neo4j store', () => {
     );
     expect(followed).toBeGreaterThan(4);
   });
+
+  it.each(['memory', 'database'] as const)(
+    'walks no link that this program did not write, and drops a chain that is documented no more (in %s)',
+    async (pathsIn) => {
+      const { store, dispose } = await openEmpty(server, { pathsIn });
+      try {
+        const [a, b, c] = [byName('A'), byName('B'), byName('C')];
+        const source = aSource('partners');
+        await load(store, {
+          sources: [source],
+          rows: [
+            aRow(source, 'ab', [a, b, c], [link(a, 'partners_with', b, says({}))]),
+            aRow(source, 'bc', [b, c], [link(b, 'partners_with', c, says({}))]),
+          ],
+        });
+        const ask = () => store.paths(PathQuestionSchema.parse({ from: [a.id], to: [c.id] }));
+        await server.run(
+          "MATCH (a:Entity {id: $a}), (c:Entity {id: $c}) CREATE (a)-[:PARTNERS_WITH {id: 'mine'}]->(c)",
+          { a: a.id, c: c.id },
+        );
+        expect(await ask()).toMatchObject({ outcome: 'found', length: 2, count: 1 });
+        expect((await store.audit()).examples).toContainEqual(
+          expect.objectContaining({ id: `${a.id}~partners_with~${c.id}` }),
+        );
+        await server.run('MATCH (s:Statement {edgeId: $id}) DETACH DELETE s', {
+          id: `${b.id}~partners_with~${c.id}`,
+        });
+        expect(await ask()).toMatchObject({ outcome: 'budget', chains: [], count: null });
+      } finally {
+        await dispose();
+      }
+    },
+  );
 });
