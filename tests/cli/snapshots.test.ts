@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { htmlFile, SNAPSHOT_PLACE } from '#api/snapshot/html-file.ts';
 import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
@@ -90,6 +91,29 @@ describe('paperchain sign', () => {
     );
     const noKey = await desk.file('no.pem', 'no key');
     expect((await desk.run(['sign', json, '--key', noKey])).err).toContain('Ed25519');
+  });
+});
+
+describe('paperchain export --snapshot', () => {
+  it('writes what stands in either face of the file, without any data loaded', async () => {
+    const rows = async (file: string) => {
+      const { code, out, err } = await desk.run(['export', '--format', 'csv', '--snapshot', file]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      return parse(out, { columns: true }) as Record<string, string>[]; // csv-parse gives rows of text
+    };
+    const written = await rows(json);
+    expect(written).toHaveLength(5);
+    expect(written.map(({ quote }) => quote)).toContain('AWS HOSTING – "GOVCLOUD" <b>');
+    expect(await rows(html)).toEqual(written);
+  });
+
+  it('refuses a file that does not verify, and what a file does not know', async () => {
+    const bad = await changed(json, 'AWS HOSTING', 'AWS HOSTINK');
+    const { code, err } = await desk.run(['export', '--format', 'csv', '--snapshot', bad]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/\/records\/\d+ was changed.*Nothing was written/);
+    const both = ['--snapshot', json, '--entities', 'agency:7012'];
+    expect((await desk.run(['export', '--format', 'csv', ...both])).code).toBe(2);
   });
 });
 

@@ -53,6 +53,29 @@ describe('POST /export', () => {
     expect(JSON.parse(body).entities).toHaveLength(4);
   });
 
+  it('of a snapshot says what the data said then, statement by statement, in every format', async () => {
+    const entityIds = [ICE.id, CLOUD_ORDER.id, FOUR_POINTS.id, AWS.id];
+    const positions = entityIds.map((id, n) => ({ id, x: n * 100, y: n }));
+    const body = { title: 'Then', entityIds, view: { positions } };
+    const made = await request(run.server).post('/api/snapshots').send(body).expect(200);
+    const snapshot = made.body.hash;
+    const of = async (format: string, part: object): Promise<string> =>
+      (await post('/export', { format, ...part }).expect(200)).body;
+    expect(await of('csv', { snapshot })).toBe(await of('csv', { entityIds }));
+    const [then, now] = [await of('json', { snapshot }), await of('json', { entityIds })].map(
+      (text) => JSON.parse(text),
+    );
+    for (const part of ['edges', 'statements', 'records', 'sources'])
+      expect(then[part]).toEqual(expect.arrayContaining(now[part]));
+    const svg = await of('svg', { snapshot });
+    const placed = positions.map(({ x, y }) => [x, y]);
+    const same = await of('svg', { entityIds, positions: placed });
+    expect(svg.match(/<text/g)).toEqual(same.match(/<text/g));
+    for (const format of ['graphml', 'gexf', 'ftm'])
+      expect(await of(format, { snapshot })).toContain('70CTD024FC0000017');
+    await post('/export', { format: 'csv', snapshot: 'f'.repeat(64) }).expect(404);
+  });
+
   it('of an entity that is not here says which is near', async () => {
     const answer = await post('/export', { format: 'csv', entityIds: ['agency:7013'] }).expect(404);
     const problem = ProblemSchema.parse(JSON.parse(answer.body));
@@ -65,6 +88,7 @@ describe('POST /export', () => {
     [{ format: 'csv', entityIds: [] }, 'entityIds'],
     [{ format: 'svg', entityIds: [ICE.id], positions: [] }, 'positions'],
     [{ format: 'svg', positions: [[0, 0]] }, 'positions'],
+    [{ format: 'csv', snapshot: 'f'.repeat(64), entityIds: [ICE.id] }, 'snapshot'],
   ])('refuses %j by its field', async (body, field) => {
     const answer = await post('/export', body).expect(400);
     expect(ProblemSchema.parse(JSON.parse(answer.body)).field).toBe(field);

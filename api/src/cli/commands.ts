@@ -39,8 +39,9 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   export: {
     usage:
-      'export --format json|csv|graphml|gexf|ftm|svg|neo4j-admin [--entities ID,ID…] [--out FILE]',
-    summary: 'writes everything, or what stands between some entities, with provenance',
+      'export --format json|csv|graphml|gexf|ftm|svg|neo4j-admin\n' +
+      '      [--entities ID,ID… | --snapshot FILE] [--out FILE]',
+    summary: 'writes everything, what stands between some entities, or a snapshot, with provenance',
     load: async () => (await import('./export-graph.ts')).exportGraph,
   },
   verify: {

@@ -4,37 +4,75 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { GraphWriter } from '#api/exports/exportable.ts';
 import { GRAPH_WRITERS } from '#api/exports/write-graph.ts';
+import { exportableSnapshot, placedPart } from '#api/http/exportable-snapshot.ts';
+import { verifySnapshot } from '#api/snapshot/verify.ts';
 import { writeAdminImport } from '#api/store/neo4j/admin-import/write-admin-import.ts';
 import { type EntityId, EXPORT_FORMATS, parseEntityId } from '#model';
 import type { GraphStore } from '#store';
 import { readArguments } from './arguments.ts';
 import { inWords } from './audit.ts';
 import { type Command, type Context, Hindrance, say, UsageError } from './command.ts';
+import { snapshotIn } from './snapshot-file.ts';
 import { withStore } from './with-store.ts';
 
 /** `paperchain export`: to standard output, or to a file that appears only when it is whole. */
 export const exportGraph: Command = (args, context) => {
   const { values } = readArguments(
     args,
-    { format: { type: 'string' }, entities: { type: 'string' }, out: { type: 'string' } },
+    {
+      format: { type: 'string' },
+      entities: { type: 'string' },
+      snapshot: { type: 'string' },
+      out: { type: 'string' },
+    },
     false,
   );
+  if (values.snapshot !== undefined && (values.entities !== undefined || values.format === ADMIN))
+    throw new UsageError(`--snapshot: a file is written whole, without --entities or ${ADMIN}.`);
   if (values.format === ADMIN) return exportForAdmin(values, context);
   const format = EXPORT_FORMATS.find((known) => known === values.format);
   if (!format) {
     const accepted = [...EXPORT_FORMATS, ADMIN].join(', ');
     throw new UsageError(`--format: given "${values.format ?? ''}", accepted: ${accepted}.`);
   }
+  const write = GRAPH_WRITERS[format];
+  if (values.snapshot !== undefined) return exportSnapshot(values.snapshot, write, values, context);
   return withStore(context, async (store) => {
     const entityIds =
       values.entities === undefined ? undefined : await known(store, values.entities);
-    const text = Readable.from(GRAPH_WRITERS[format](store, { entityIds }));
-    if (values.out === undefined) await toStream(text, context);
-    else await toFile(text, values.out, context.signal);
-    return 0;
+    return written(write(store, { entityIds }), values, context);
   });
 };
+
+/** What a snapshot's file holds; no store is opened. */
+async function exportSnapshot(
+  path: string,
+  write: GraphWriter,
+  to: Target,
+  context: Context,
+): Promise<number> {
+  const { snapshot } = await snapshotIn(path);
+  const [failure] = (await verifySnapshot(snapshot)).failures;
+  if (failure) throw new Hindrance(`${path}: ${failure.part} ${failure.why}. Nothing was written.`);
+  return written(write(exportableSnapshot(snapshot), placedPart(snapshot)), to, context);
+}
+
+interface Target {
+  readonly out?: string;
+}
+
+async function written(
+  text: AsyncIterable<string>,
+  { out }: Target,
+  context: Context,
+): Promise<number> {
+  const stream = Readable.from(text);
+  if (out === undefined) await toStream(stream, context);
+  else await toFile(stream, out, context.signal);
+  return 0;
+}
 
 const ADMIN = 'neo4j-admin';
 

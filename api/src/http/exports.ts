@@ -5,10 +5,17 @@ import { GRAPH_WRITERS } from '#api/exports/write-graph.ts';
 import { CITATION_FILES, type EdgeId, type EntityId, EXPORT_FILES, type SourceId } from '#model';
 import type { GraphStore } from '#store';
 import type { Answerer } from './endpoint.ts';
+import { exportableSnapshot, placedPart } from './exportable-snapshot.ts';
 import { known, unknownId } from './known.ts';
+import { keptWhole } from './snapshots.ts';
 
-export const exportFile: Answerer<'exportFile'> = async ({ store, body }) => {
-  const { format, ...part } = body;
+export const exportFile: Answerer<'exportFile'> = async ({ store, body, settings }) => {
+  const { format, snapshot: hash, ...part } = body;
+  if (hash !== undefined) {
+    const kept = await keptWhole(settings, hash);
+    const text = GRAPH_WRITERS[format](exportableSnapshot(kept), placedPart(kept));
+    return { file: EXPORT_FILES[format], text };
+  }
   if (part.entityIds) await allKnown(store, part.entityIds);
   return { file: EXPORT_FILES[format], text: GRAPH_WRITERS[format](store, part) };
 };

@@ -61,7 +61,8 @@ export const snapshotFile: Answerer<'snapshotFile'> = ({ params, settings }) =>
 export const snapshotDiff: Answerer<'snapshotDiff'> = async ({ params, settings, store }) =>
   differenceFromToday(store, await keptWhole(settings, params.hash));
 
-async function keptWhole(settings: HttpSettings, hash: string): Promise<Snapshot> {
+/** A kept snapshot, read; throws a 404 where there is none, and says so where it was damaged. */
+export async function keptWhole(settings: HttpSettings, hash: string): Promise<Snapshot> {
   const reading = readJson(await keptSnapshot(settings, hash));
   if ('snapshot' in reading) return reading.snapshot;
   throw new ProblemError('impossible', 'The snapshot kept here was damaged.', {

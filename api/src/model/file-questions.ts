@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EdgeIdSchema } from './edge.ts';
 import { EntityIdSchema, SourceIdSchema } from './ids.ts';
+import { SnapshotHashSchema } from './snapshots.ts';
 
 /** The media type of a file, and the name it is offered under. */
 export interface FileType {
@@ -30,6 +31,8 @@ export const ExportQuestionSchema = z
     entityIds: z.array(EntityIdSchema).min(1).max(6000).optional(),
     /** Only these of the edges among the entities; all of them when absent. */
     edgeIds: z.array(EdgeIdSchema).max(20_000).optional(),
+    /** What a kept snapshot holds, instead of the data of today; stands alone. */
+    snapshot: SnapshotHashSchema.optional(),
     /** Where a picture puts each of `entityIds`, in their order; in columns by kind when absent. */
     positions: z
       .array(z.tuple([Coordinate, Coordinate]))
@@ -39,6 +42,10 @@ export const ExportQuestionSchema = z
   .refine((asked) => !asked.positions || asked.positions.length === asked.entityIds?.length, {
     path: ['positions'],
     error: 'expected one position for each of entityIds',
+  })
+  .refine((asked) => !asked.snapshot || !(asked.entityIds ?? asked.edgeIds ?? asked.positions), {
+    path: ['snapshot'],
+    error: 'a snapshot is written whole: leave out entityIds, edgeIds and positions',
   });
 export type ExportQuestion = z.infer<typeof ExportQuestionSchema>;
 

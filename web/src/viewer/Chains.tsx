@@ -3,7 +3,7 @@ import type { AskedQuestion } from '#api/snapshot/format.ts';
 import type { Entity } from '#model';
 import { readingName } from '../state/reading-name.ts';
 import { sayNumber } from '../state/say.ts';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import styles from './viewer.module.css';
 
 interface ChainsProps {

@@ -1,7 +1,7 @@
 /** The finding as a picture, as large as one needs it. */
 import { useState } from 'react';
 import type { Entity } from '#model';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import type { Places } from './drawing-places.ts';
 import { Picture } from './Picture.tsx';
 import styles from './viewer.module.css';

@@ -7,7 +7,7 @@ import { FlagNotes } from '../panels/marks/FlagNotes.tsx';
 import { GradeMark } from '../panels/marks/GradeMark.tsx';
 import { StatusNote } from '../panels/marks/StatusNote.tsx';
 import { sayNumber } from '../state/say.ts';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import { RecordDocument } from './RecordDocument.tsx';
 import styles from './viewer.module.css';
 

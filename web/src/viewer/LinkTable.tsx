@@ -4,7 +4,7 @@ import { basisWords } from '../panels/words/amount-words.ts';
 import { periodWords } from '../panels/words/period-words.ts';
 import { readingName } from '../state/reading-name.ts';
 import { sayNumber } from '../state/say.ts';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import styles from './viewer.module.css';
 
 /** Every link in one line; its records are below. */

@@ -7,7 +7,7 @@ import { kindWords } from '../panels/marks/kind-words.ts';
 import { type OutlineRow, outlineRows } from '../panels/outline/outline-rows.ts';
 import { readingName } from '../state/reading-name.ts';
 import { sayNumber } from '../state/say.ts';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import styles from './viewer.module.css';
 
 interface OutlineProps {

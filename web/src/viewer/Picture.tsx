@@ -1,7 +1,7 @@
 /** Entities and links as a picture; a link leads to its records. Everything in it stands in words in the outline. */
 import type { Entity } from '#model';
 import { readingName } from '../state/reading-name.ts';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import type { Place, Places } from './drawing-places.ts';
 import styles from './Picture.module.css';
 

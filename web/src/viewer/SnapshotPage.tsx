@@ -1,25 +1,25 @@
 /** A snapshot as a document: what it says, how it was checked, and every record behind it. */
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { entitiesIn } from '#api/snapshot/documented-in.ts';
 import type { Snapshot } from '#api/snapshot/format.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { AuthorWords } from './AuthorWords.tsx';
+import { anchoredLinks } from './anchored-links.ts';
 import { Chains } from './Chains.tsx';
 import { Check } from './Check.tsx';
 import { Drawing } from './Drawing.tsx';
-import { documentedIn, entitiesIn } from './documented-in.ts';
 import { drawingPlaces } from './drawing-places.ts';
 import { EntityTable } from './EntityTable.tsx';
 import { LinkDocuments } from './LinkDocuments.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { Outline } from './Outline.tsx';
-import { SinceThen } from './SinceThen.tsx';
 import { Sources } from './Sources.tsx';
 import { Story } from './Story.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './viewer.module.css';
 
 export function SnapshotPage({ snapshot }: { readonly snapshot: Snapshot }) {
-  const links = useMemo(() => documentedIn(snapshot), [snapshot]);
+  const links = useMemo(() => anchoredLinks(snapshot), [snapshot]);
   const entities = useMemo(() => [...entitiesIn(snapshot).values()], [snapshot]);
   const places = useMemo(() => drawingPlaces(snapshot), [snapshot]);
   const drawn = entities.filter(({ id }) => places.has(id)).length > 1;
@@ -31,7 +31,6 @@ export function SnapshotPage({ snapshot }: { readonly snapshot: Snapshot }) {
         <p className={styles.quiet}>Paperchain snapshot</p>
         <h1>{snapshot.title}</h1>
         <Check snapshot={snapshot} />
-        <SinceThen />
         <ThemeChoice />
       </header>
       <nav aria-label="Contents" className={styles.contents}>

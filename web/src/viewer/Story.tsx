@@ -1,7 +1,7 @@
 /** The author's story, step by step; the last card are the documents that speak in it. On paper all of it stands there. */
 import type { Snapshot } from '#api/snapshot/format.ts';
 import type { Entity } from '#model';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import { SourceDocument } from './SourceDocument.tsx';
 import { StoryStep } from './StoryStep.tsx';
 import { useTurn } from './use-turn.ts';

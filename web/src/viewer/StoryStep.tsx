@@ -4,7 +4,7 @@ import type { Entity } from '#model';
 import { Quote } from '../panels/evidence/Quote.tsx';
 import { spokenCell } from '../panels/evidence/receipt-words.ts';
 import { GradeMark } from '../panels/marks/GradeMark.tsx';
-import type { Documented } from './documented-in.ts';
+import type { Documented } from './anchored-links.ts';
 import { linkPlaces } from './drawing-places.ts';
 import { Picture } from './Picture.tsx';
 import styles from './viewer.module.css';

@@ -24,9 +24,10 @@ export function MadeSnapshot({ made: { hash, url }, title, signing }: MadeSnapsh
       {signing === null ? (
         <p className={styles.about}>It is unsigned.</p>
       ) : 'publicKey' in signing ? (
-        <p>
-          Signed with the key <KeyMark publicKey={signing.publicKey} />
-        </p>
+        <div>
+          <p>Signed with the key</p>
+          <KeyMark publicKey={signing.publicKey} />
+        </div>
       ) : (
         <p>It was made, but not signed. {signing.refusal}</p>
       )}

@@ -1,5 +1,4 @@
 /** A snapshot's edges as documents: ends, receipts, what each kind proves; all from the file alone. */
-import type { Snapshot } from '#api/snapshot/format.ts';
 import {
   type DocumentedEdge,
   type Edge,
@@ -9,30 +8,24 @@ import {
   gradeRank,
   type Receipt,
 } from '#model';
-
-/** An edge of the file with its place in it, which its anchor is made of. */
-export interface Documented extends DocumentedEdge {
-  readonly anchor: string;
-}
+import type { SnapshotContent } from './format.ts';
 
 /** Every edge with its receipts, best first; edges whose ends are missing are left out, as `verify` tells. */
-export function documentedIn(snapshot: Snapshot): Documented[] {
+export function documentedIn(snapshot: SnapshotContent): DocumentedEdge[] {
   const entities = entitiesIn(snapshot);
   const receipts = receiptsIn(snapshot);
-  return snapshot.edges.flatMap((edge, at) => {
+  return snapshot.edges.flatMap((edge) => {
     const [from, to] = [entities.get(edge.from), entities.get(edge.to)];
     if (!from || !to) return [];
     const { proves, doesNotProve } = edgeKindMeaning(edge.kind);
     const sentence = edgeSentence(edge, from, to);
     const best = (receipts.get(edge.id) ?? []).sort(bestFirst);
-    return [
-      { edge, from, to, sentence, proves, doesNotProve, receipts: best, anchor: `link-${at + 1}` },
-    ];
+    return [{ edge, from, to, sentence, proves, doesNotProve, receipts: best }];
   });
 }
 
 /** Entities with their links and sources counted within the file. */
-export function entitiesIn({ entities, edges }: Snapshot): Map<string, Entity> {
+export function entitiesIn({ entities, edges }: SnapshotContent): Map<string, Entity> {
   const links = new Map<string, number>();
   for (const { from, to } of edges as readonly Edge[])
     for (const end of new Set([from, to])) links.set(end, (links.get(end) ?? 0) + 1);
@@ -44,7 +37,7 @@ export function entitiesIn({ entities, edges }: Snapshot): Map<string, Entity> {
   );
 }
 
-function receiptsIn({ statements, records, sources }: Snapshot): Map<string, Receipt[]> {
+function receiptsIn({ statements, records, sources }: SnapshotContent): Map<string, Receipt[]> {
   const recordOf = new Map(records.map((record) => [record.id, record]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const receipts = new Map<string, Receipt[]>();
@@ -62,4 +55,7 @@ function receiptsIn({ statements, records, sources }: Snapshot): Map<string, Rec
 const bestFirst = (a: Receipt, b: Receipt): number =>
   Number(a.supersededBy !== null) - Number(b.supersededBy !== null) ||
   gradeRank(a.grade) - gradeRank(b.grade) ||
-  ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1);
+  inOrder(b.asOf ?? '', a.asOf ?? '') ||
+  inOrder(a.recordId, b.recordId);
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
