@@ -67,7 +67,7 @@ function labelAll(cy: Core, tier: Tier): void {
     });
     if (tier !== 'rich') return;
     const folds = cy.edges('[fold != ""]');
-    const free = foldsWithRoom(folds, cy.nodes(), zoom >= TAGS_FROM ? 'tag' : 'pill');
+    const free = foldsWithRoom(folds, cy.nodes(), zoom >= TAGS_FROM ? 'tag' : 'pill', band.scale);
     folds.difference(free).removeClass('near pill');
     const worded = cy.edges().difference(folds).union(free);
     worded.toggleClass('near', zoom >= TAGS_FROM);

@@ -41,7 +41,7 @@ export function tagsWithRoom(
   return lines.filter((edge) => {
     if (!edge.isEdge() || edge.data('state') !== '') return false;
     const { tag }: EdgeData = edge.data();
-    const box = plate(tag, tagPlace(edge, hub));
+    const box = plate(tag, tagPlace(edge, edge.source().same(hub)));
     if (!taken.isFree(box)) return false;
     taken.add(box, edge.id());
     return true;
@@ -79,16 +79,15 @@ export function foldsWithRoom(
   folds: EdgeCollection,
   nodes: NodeCollection,
   words: 'pill' | 'tag',
+  scale: number,
 ): EdgeCollection {
-  const scale = bandAt(folds.cy().zoom()).scale;
   const taken = takenByNodes(nodes, scale);
   return folds.filter((edge) => {
     if (!edge.isEdge()) return false;
     const data: EdgeData = edge.data();
-    const [source, target] = [edge.source(), edge.target()];
-    const hub = source.degree(false) >= target.degree(false) ? source : target;
+    const isOut = edge.source().degree(false) >= edge.target().degree(false);
     const size = { w: textWidth(data[words], FONT * scale) + 8, h: (FONT + 8) * scale };
-    const box = bodyBox({ id: '', ...size, labelW: 0, labelH: 0 }, tagPlace(edge, hub));
+    const box = bodyBox({ id: '', ...size, labelW: 0, labelH: 0 }, tagPlace(edge, isOut));
     if (!taken.isFree(box)) return false;
     taken.add(box, edge.id());
     return true;
@@ -109,8 +108,7 @@ function takenByNodes(nodes: NodeCollection, scale: number): BoxGrid<string> {
 }
 
 /** On the curve of the line, which bends when it has a parallel. */
-function tagPlace(edge: EdgeSingular, hub: SingularElementReturnValue): Point {
-  const isOut = edge.source().same(hub);
+function tagPlace(edge: EdgeSingular, isOut: boolean): Point {
   const [near, far] = isOut ? [edge.source(), edge.target()] : [edge.target(), edge.source()];
   const [a, b, middle] = [far.position(), near.position(), edge.midpoint()];
   const length = Math.hypot(a.x - b.x, a.y - b.y) || 1;
