@@ -1,9 +1,21 @@
 /** The facts of one contract transaction, whatever the layout of its row. */
-import type { Amount, CalendarDate, Flag, Repeat, RowFacts, SourceId, StatedEntity } from '#model';
+import type {
+  Amount,
+  CalendarDate,
+  Flag,
+  Outcome,
+  Refusal,
+  Repeat,
+  RowFacts,
+  Source,
+  StatedEntity,
+} from '#model';
 import { draftRecord, sha256 } from '../draft.ts';
+import { type CsvRow, csvRows } from '../files/csv-rows.ts';
+import type { InputFile } from '../importer.ts';
 import { withoutContactPersons } from '../names/contact-names.ts';
 import { partyOf } from '../names/recipient.ts';
-import { type Mentions, RowDraft } from '../row-draft.ts';
+import { Mentions, RowDraft } from '../row-draft.ts';
 import { statementBody } from '../statement-body.ts';
 import { agencyEntity, type NamedAward } from './award-entities.ts';
 import { amountFlags, stateProducts } from './usaspending.ts';
@@ -32,21 +44,34 @@ export interface Transaction {
   readonly exact: ReadonlySet<string>;
 }
 
-export interface TransactionContext {
-  readonly format: string;
-  readonly sourceId: SourceId;
+export interface TransactionFile {
+  readonly source: Source;
+  readonly isCutOff: (transaction: Transaction) => boolean;
+  readonly transactionOf: (row: CsvRow) => Transaction | Refusal;
+}
+
+interface TransactionContext extends Pick<TransactionFile, 'source' | 'isCutOff'> {
   readonly mentions: Mentions;
   readonly seen: Set<string>;
-  readonly isCutOff: (transaction: Transaction) => boolean;
-  /** The day this copy was taken. */
-  readonly retrievedOn: CalendarDate;
+}
+
+/** Reads the rows of a transaction list, whatever their layout. */
+export async function* transactionRows(
+  file: InputFile,
+  { source, isCutOff, transactionOf }: TransactionFile,
+): AsyncGenerator<Outcome> {
+  const context = { source, isCutOff, mentions: new Mentions(), seen: new Set<string>() };
+  for await (const row of csvRows(file)) {
+    const read = row.type === 'row' ? transactionOf(row) : row;
+    yield 'reason' in read ? read : transactionFacts(read, context);
+  }
 }
 
 /** Codes that lead to a registration go with a withheld name. */
 const PARTY_IDS = ['recipient_uei', 'recipient_parent_uei'];
 
 /** The row as facts, or as a repeat of an earlier row that is the same in every cell. */
-export function transactionFacts(row: Transaction, context: TransactionContext): RowFacts | Repeat {
+function transactionFacts(row: Transaction, context: TransactionContext): RowFacts | Repeat {
   const party = partyOf({
     name: row.recipient,
     uei: row.recipientUei,
@@ -64,7 +89,7 @@ export function transactionFacts(row: Transaction, context: TransactionContext):
   const text = clean(row.description);
   const recordId = publisherId(row, text);
   const record = draftRecord(
-    context.sourceId,
+    context.source.id,
     { recordId, locator: `line ${row.line}`, fields, url: row.award.url },
     `${recordId}\n${JSON.stringify(fields)}`,
   );
@@ -88,7 +113,7 @@ function stated(
   const draft = new RowDraft(context.mentions);
   const { date } = row;
   const award = row.describes ? describedAward(row.award, text) : row.award;
-  const rule = (name: string): string => `${context.format}/${name}`;
+  const rule = (name: string): string => `${context.source.format}/${name}`;
   const dated = { grade: 'documented', asOf: date, period: { from: date, to: date } } as const;
   const money = { ...dated, amounts: [row.amount], flags: flagsOf(row, context) };
   const awarding = agencyEntity(award.agencyCode);
@@ -133,6 +158,6 @@ function flagsOf(row: Transaction, context: TransactionContext): Flag[] {
   const { award, amount } = row;
   const flags = amountFlags(amount, [award.piid, award.parent?.piid ?? '']);
   if (context.isCutOff(row)) flags.push('truncated-source');
-  if (row.date > context.retrievedOn) flags.push('future-date');
+  if (row.date > context.source.retrievedOn) flags.push('future-date');
   return flags;
 }

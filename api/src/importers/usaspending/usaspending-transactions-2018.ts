@@ -5,13 +5,11 @@
 import { idvGeneratedId, type Outcome, type Refusal, type Source } from '#model';
 import { fileSource } from '../draft.ts';
 import { hasMostColumns, headerColumns } from '../files/csv-columns.ts';
-import { csvRows } from '../files/csv-rows.ts';
 import type { Importer, InputFile, ReadContext } from '../importer.ts';
 import { refusal } from '../refusal.ts';
-import { Mentions } from '../row-draft.ts';
 import { type Cells, cellOf, keptCells, missingColumnsNotice } from './award-cells.ts';
 import { agencyEntity, namedAward } from './award-entities.ts';
-import { type Transaction, transactionFacts } from './transaction-facts.ts';
+import { type Transaction, transactionRows } from './transaction-facts.ts';
 import { surveyTransactions, type TransactionSurvey } from './transaction-survey.ts';
 import { printedAmount, printedDate, USASPENDING } from './usaspending.ts';
 
@@ -84,21 +82,11 @@ export const usaspendingTransactions2018: Importer = {
       'award_or_idv_flag',
     ]);
     yield* survey.notices;
-    const reading = {
-      format: FORMAT,
-      sourceId: source.id,
-      mentions: new Mentions(),
-      seen: new Set<string>(),
-      isCutOff: ({ cells, date }: Transaction) => survey.isCutOff(agencyOf(cells), date),
-      retrievedOn: context.retrievedOn,
-    };
-    for await (const row of csvRows(file)) {
-      if (row.type === 'refusal') yield row;
-      else {
-        const transaction = transactionOf(row.line, row.cells);
-        yield 'reason' in transaction ? transaction : transactionFacts(transaction, reading);
-      }
-    }
+    yield* transactionRows(file, {
+      source,
+      isCutOff: ({ cells, date }) => survey.isCutOff(agencyOf(cells), date),
+      transactionOf: ({ line, cells }) => transactionOf(line, cells),
+    });
   },
 };
 

@@ -2,13 +2,11 @@
 import type { Outcome, Refusal, Source } from '#model';
 import { fileSource } from '../draft.ts';
 import { hasMostColumns, headerColumns } from '../files/csv-columns.ts';
-import { csvRows } from '../files/csv-rows.ts';
 import type { Importer, ReadContext } from '../importer.ts';
 import { agencyOfCode } from '../names/agencies.ts';
 import { refusal } from '../refusal.ts';
-import { Mentions } from '../row-draft.ts';
 import { namedAward } from './award-entities.ts';
-import { type Transaction, transactionFacts } from './transaction-facts.ts';
+import { type Transaction, transactionRows } from './transaction-facts.ts';
 import { surveyTransactions, type TransactionSurvey } from './transaction-survey.ts';
 import { printedAmount, printedDate, USASPENDING } from './usaspending.ts';
 
@@ -57,22 +55,12 @@ export const usaspendingTransactions: Importer = {
     const source = sourceOf(survey, context);
     yield { type: 'source', source };
     yield* survey.notices;
-    const reading = {
-      format: FORMAT,
-      sourceId: source.id,
-      mentions: new Mentions(),
-      seen: new Set<string>(),
-      isCutOff: ({ cells, date }: Transaction) => survey.isCutOff(cells.Agency ?? '', date),
-      retrievedOn: context.retrievedOn,
-    };
-    for await (const row of csvRows(file)) {
-      if (row.type === 'refusal') yield row;
-      else {
-        // the survey has seen to it that every column is there
-        const transaction = transactionOf(row.line, row.cells as Cells);
-        yield 'reason' in transaction ? transaction : transactionFacts(transaction, reading);
-      }
-    }
+    yield* transactionRows(file, {
+      source,
+      isCutOff: ({ cells, date }) => survey.isCutOff(cells.Agency ?? '', date),
+      // The survey has seen to it that every column is there.
+      transactionOf: ({ line, cells }) => transactionOf(line, cells as Cells),
+    });
   },
 };
 
