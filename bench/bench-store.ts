@@ -18,7 +18,8 @@ import { seeded, zipf } from './random.ts';
 import { benchRows, benchSource, idOfNode, nameOfNode } from './rows.ts';
 
 const BATCH = 2000;
-const ASKED = 300;
+/** How many questions of each kind are asked. */
+export const ASKED = 300;
 
 export async function benchStore(size: WorldSize): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'paperchain-bench-'));
@@ -35,7 +36,8 @@ export async function benchStore(size: WorldSize): Promise<void> {
   }
 }
 
-async function load(store: GraphStore, size: WorldSize): Promise<void> {
+/** Writes the world row by row and settles it. */
+export async function load(store: GraphStore, size: WorldSize): Promise<void> {
   await store.addSource(benchSource(size));
   let rows = 0;
   let writing = 0;
@@ -70,7 +72,8 @@ async function timesOf<Question>(
   return spread(times);
 }
 
-async function search(store: GraphStore, size: WorldSize): Promise<void> {
+/** What readers type, each way of typing it for itself. */
+export async function search(store: GraphStore, size: WorldSize): Promise<void> {
   const random = seeded(3);
   const nodes = Array.from({ length: ASKED }, () => Math.floor(random() * size.entities));
   const bands = bandsOf(size);
@@ -95,7 +98,8 @@ async function search(store: GraphStore, size: WorldSize): Promise<void> {
     );
 }
 
-async function pages(store: GraphStore, size: WorldSize): Promise<void> {
+/** Pages of neighbours, of hubs more often than of others. */
+export async function pages(store: GraphStore, size: WorldSize): Promise<void> {
   const random = seeded(5);
   const bands = bandsOf(size);
   const ids = Array.from({ length: ASKED }, () =>

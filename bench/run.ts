@@ -1,28 +1,37 @@
 /**
  * Measures load, search, pages of neighbours and paths on generated worlds.
- * `npm run bench` takes the world of 50 k entities; `-- --size M` takes 1 M / 4 M; `-- --no-store` leaves the store out.
+ * `npm run bench` takes the world of 50 k entities; `-- --size M` takes 1 M / 4 M; `-- --no-store` leaves the store out;
+ * `-- --store neo4j` measures the store on a Neo4j server, which it starts and stops.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchAdjacency } from './bench-adjacency.ts';
+import { benchNeo4j } from './bench-neo4j.ts';
 import { benchStore } from './bench-store.ts';
 import { SIZES } from './generate.ts';
 
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '50k' },
+    store: { type: 'string', default: 'embedded' },
     'no-store': { type: 'boolean', default: false },
   },
 });
 
+const STORES = ['embedded', 'neo4j'];
+
 const size = SIZES[values.size];
-if (!size) {
-  process.stderr.write(`--size ${values.size}: expected one of ${Object.keys(SIZES).join(', ')}\n`);
+if (!size || !STORES.includes(values.store)) {
+  const sizes = Object.keys(SIZES).join(', ');
+  process.stderr.write(`Expected --size ${sizes}; --store ${STORES.join(', ')}.\n`);
   process.exitCode = 1;
 } else {
   process.stdout.write(
     `${size.name}; Node ${process.versions.node}, ${cpus().length} processors\n`,
   );
-  benchAdjacency(size);
-  if (!values['no-store']) await benchStore(size);
+  if (values.store === 'neo4j') await benchNeo4j(size);
+  else {
+    benchAdjacency(size);
+    if (!values['no-store']) await benchStore(size);
+  }
 }
