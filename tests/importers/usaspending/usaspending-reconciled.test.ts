@@ -142,7 +142,9 @@ describe.skipIf(!sharedDataPresent)('the six transaction lists', () => {
       }
   });
 
-  it('let no withheld name, address or telephone number through, in any cell', () => {
+  it('let no withheld name, address or telephone number through, in any cell', {
+    timeout: 120_000,
+  }, () => {
     const awardsOf = new Map<string, Set<string>>();
     for (const cells of raw) {
       const name = cells['Recipient Name'] ?? '';
