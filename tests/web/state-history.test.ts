@@ -1,11 +1,13 @@
 /** The history: whatever is done, undone, redone and reloaded, what is drawn is a replay of its steps. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { canvasMaterial } from '../../web/src/panels/snapshot/canvas-material.ts';
 import {
   addEntities,
   addNeighbours,
   announce,
   bringUpToDate,
+  clear,
   filter,
   pin,
   removeEntity,
@@ -32,6 +34,7 @@ import {
   replay,
 } from '../../web/src/state/history.ts';
 import { fromFile, toFile } from '../../web/src/state/investigation.ts';
+import { noteAbout, writeNote } from '../../web/src/state/notes.ts';
 import {
   addSteps,
   dropStep,
@@ -51,9 +54,9 @@ beforeEach(() => {
 });
 
 const keptNow = (): Kept => {
-  const { entities, edges, positions, pinned, origin, folds, spread, filters, story } =
+  const { entities, edges, positions, pinned, origin, folds, spread, filters, story, notes } =
     explorationStore.getState();
-  return { entities, edges, positions, pinned, origin, folds, spread, filters, story };
+  return { entities, edges, positions, pinned, origin, folds, spread, filters, story, notes };
 };
 const names = (): string[] => historyStore.getState().steps.map(({ name }) => name);
 /** Out through the text of a file and in again, as over a reload. */
@@ -127,6 +130,44 @@ describe('any 300 actions', () => {
         expect(keptNow()).toEqual(end);
       }),
     );
+  });
+});
+
+describe('a note', () => {
+  it('is a step of the history, kept in a file, undone, and left where its entity is hidden', () => {
+    explore(addEntities([ICE, FIRM], [LINK]));
+    explore(writeNote(ICE.id, '  Ask for the task order. '));
+    explore(writeNote(LINK.id, 'Compare with the audit.'));
+    explore(writeNote(null, 'For the spring report.'));
+    expect(names().slice(1)).toEqual([
+      'Your note on ICE is kept.',
+      'Your note on a link is kept.',
+      'Your note on the investigation is kept.',
+    ]);
+    explore(removeEntity(ICE.id));
+    reload();
+    const { notes } = explorationStore.getState();
+    expect(noteAbout(notes, ICE.id)).toBe('Ask for the task order.');
+    explore(writeNote(ICE.id, ''));
+    expect(noteAbout(explorationStore.getState().notes, ICE.id)).toBe('');
+    undo();
+    expect(explorationStore.getState().notes).toEqual(notes);
+  });
+
+  it('written as it stands is no step, and a canvas that is emptied keeps it', () => {
+    explore(writeNote(null, 'Once.'));
+    explore(writeNote(null, 'Once. '));
+    explore(clear());
+    expect(names()).toHaveLength(1);
+    expect(noteAbout(explorationStore.getState().notes, null)).toBe('Once.');
+  });
+
+  it('goes into a snapshot where what it is about is drawn', () => {
+    explore(addEntities([ICE, FIRM], [LINK]));
+    for (const about of [ICE.id, FIRM.id, LINK.id, null]) explore(writeNote(about, 'Mine.'));
+    explore(removeEntity(FIRM.id));
+    const { notes } = canvasMaterial(explorationStore.getState());
+    expect(notes?.map(({ about }) => about)).toEqual([ICE.id, null]);
   });
 });
 

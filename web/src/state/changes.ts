@@ -172,7 +172,12 @@ export function announce(announcement: string): Change {
 
 /** Takes everything off the canvas; what was written of it stays. */
 export function clear(): Change {
-  return ({ story }) => ({ ...EMPTY_EXPLORATION, story, announcement: 'The canvas is empty.' });
+  return ({ story, notes }) => ({
+    ...EMPTY_EXPLORATION,
+    story,
+    notes,
+    announcement: 'The canvas is empty.',
+  });
 }
 
 /** With these too. An edge whose ends are not both drawn is left out: a line needs two ends. */

@@ -2,6 +2,7 @@
 import type { Edge, EdgeId, Entity, EntityId } from '#model';
 import { countFilters, type Filters, NO_FILTERS, type SourcesOf } from './filters.ts';
 import { type ContractFold, type FoldId, parseFoldId } from './fold.ts';
+import { NO_NOTES, type Notes } from './notes.ts';
 import { NO_STORY, type OwnStory } from './own-story.ts';
 import { visiblePart } from './visible.ts';
 
@@ -51,6 +52,8 @@ export interface Exploration extends Drawn {
   readonly filters: Filters;
   /** The reader's own words about it, step by step. */
   readonly story: OwnStory;
+  /** The reader's own words on what is here. */
+  readonly notes: Notes;
   /** The last year that is shown while time is played; null when it is not. A look, no step of the history. */
   readonly playedTo: number | null;
   /** Known only once it was asked for; no part of the history. */
@@ -77,6 +80,7 @@ export const EMPTY_EXPLORATION: Exploration = {
   spread: new Set(),
   filters: NO_FILTERS,
   story: NO_STORY,
+  notes: NO_NOTES,
   playedTo: null,
   sourcesOf: new Map(),
   selection: null,

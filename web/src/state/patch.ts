@@ -13,6 +13,7 @@ import {
 import type { Exploration, Point } from './exploration.ts';
 import { type Filters, FiltersSchema, NO_FILTERS } from './filters.ts';
 import { type ContractFold, ContractFoldSchema, type FoldId, FoldIdSchema } from './fold.ts';
+import { MOST_NOTES, NO_NOTES, NoteSchema, type Notes } from './notes.ts';
 import { MOST_STEPS_TOLD, NO_STORY, OwnStepSchema, type OwnStory } from './own-story.ts';
 
 const PointSchema = z.object({ x: z.number(), y: z.number() });
@@ -33,6 +34,7 @@ export const PatchSchema = z.object({
   filters: FiltersSchema.nullable(),
   // Null: as it was. Files of before there were stories lack it.
   story: z.array(OwnStepSchema).max(MOST_STEPS_TOLD).nullable().default(null),
+  notes: z.array(NoteSchema).max(MOST_NOTES).nullable().default(null),
 });
 export type Patch = z.infer<typeof PatchSchema>;
 
@@ -49,6 +51,7 @@ export const EMPTY_PATCH: Patch = {
   spread: [],
   filters: null,
   story: null,
+  notes: null,
 };
 
 /** The part of an exploration that steps change and undo restores. */
@@ -63,6 +66,7 @@ export type Kept = Pick<
   | 'spread'
   | 'filters'
   | 'story'
+  | 'notes'
 >;
 
 /** What leads from one exploration to the next; null when nothing that is kept changed. */
@@ -84,10 +88,11 @@ export function patchBetween(before: Kept, after: Kept): Patch | null {
     unfolded: missing(before.folds, after.folds),
     spread: toggledBetween(before.spread, after.spread),
     filters: before.filters === after.filters ? null : after.filters,
-    story: sameStory(before.story, after.story) ? null : [...after.story],
+    story: sameWords(before.story, after.story) ? null : [...after.story],
+    notes: sameWords(before.notes, after.notes) ? null : [...after.notes],
   };
-  const { filters, story, ...lists } = patch;
-  const isStep = filters || story || Object.values(lists).some((list) => list.length > 0);
+  const { filters, story, notes, ...lists } = patch;
+  const isStep = filters || story || notes || Object.values(lists).some((list) => list.length > 0);
   return isStep ? patch : null;
 }
 
@@ -98,6 +103,7 @@ export function onlyFillsIn(patch: Patch, before: Kept): boolean {
     [patch.folds, patch.unfolded, patch.spread].every((list) => list.length === 0) &&
     patch.filters === null &&
     patch.story === null &&
+    patch.notes === null &&
     patch.entities.every(({ id }) => before.entities.has(id)) &&
     patch.edges.every(({ id }) => before.edges.has(id)) &&
     patch.places.every(([id]) => !before.positions.has(id))
@@ -124,6 +130,7 @@ export function applyAll(patches: Iterable<Patch>): Kept {
     spread: new Set(),
     filters: NO_FILTERS,
     story: NO_STORY,
+    notes: NO_NOTES,
   };
   for (const patch of patches) apply(draft, patch);
   return draft;
@@ -139,6 +146,7 @@ interface Draft {
   readonly spread: Set<FoldId>;
   filters: Filters;
   story: OwnStory;
+  notes: Notes;
 }
 
 function apply(draft: Draft, patch: Patch): void {
@@ -160,6 +168,7 @@ function apply(draft: Draft, patch: Patch): void {
   applyFolds(draft, patch);
   if (patch.filters) draft.filters = patch.filters;
   if (patch.story) draft.story = patch.story.length > 0 ? patch.story : NO_STORY;
+  if (patch.notes) draft.notes = patch.notes.length > 0 ? patch.notes : NO_NOTES;
 }
 
 function applyFolds({ entities, folds, spread }: Draft, patch: Patch): void {
@@ -200,7 +209,7 @@ const rewritten = <K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): V
     .filter(([key, value]) => JSON.stringify(before.get(key)) !== JSON.stringify(value))
     .map(([, value]) => value);
 
-const sameStory = (before: OwnStory, after: OwnStory): boolean =>
+const sameWords = <T>(before: readonly T[], after: readonly T[]): boolean =>
   before === after || JSON.stringify(before) === JSON.stringify(after);
 
 const samePlace = (a: Point | undefined, b: Point): boolean => a?.x === b.x && a.y === b.y;

@@ -6,6 +6,7 @@ import { explore, useExploration } from '../../state/exploration-store.ts';
 import { intend, onIntent } from '../../state/intents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldInspector } from '../folds/FoldInspector.tsx';
+import { NoteField } from '../notes/NoteField.tsx';
 import { EdgeInspector } from './EdgeInspector.tsx';
 import { EntityInspector } from './EntityInspector.tsx';
 import styles from './Inspector.module.css';
@@ -40,6 +41,9 @@ export function Inspector() {
         <EdgeInspector key={selection.id} id={selection.id} />
       ) : (
         <FoldInspector key={selection.id} id={selection.id} />
+      )}
+      {selection.type === 'fold' ? null : (
+        <NoteField key={`note ${selection.id}`} about={selection.id} label="Your note on this" />
       )}
     </aside>
   );

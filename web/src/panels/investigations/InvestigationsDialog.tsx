@@ -6,6 +6,8 @@ import { titleFrom } from '../../state/investigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { NoteField } from '../notes/NoteField.tsx';
+import { NoteList } from '../notes/NoteList.tsx';
 import { FileButtons } from './FileButtons.tsx';
 import styles from './InvestigationsDialog.module.css';
 import { KeptList } from './KeptList.tsx';
@@ -31,6 +33,8 @@ export function InvestigationsDialog({ isOpen, onClose }: InvestigationsDialogPr
         </Button>
         <FileButtons onOpened={onClose} />
       </div>
+      <NoteField about={null} label="Your note on this investigation" />
+      <NoteList onChosen={onClose} />
       <KeptList onOpened={onClose} />
       <p className={styles.note}>
         They are kept in this browser, on this machine, and nowhere else. Save one as a file to move

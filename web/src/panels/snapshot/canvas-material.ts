@@ -1,5 +1,6 @@
 /** What a snapshot of the canvas is made of: what is drawn, where it stands, what is pinned, what the reader wrote of it. */
 import { drawnOf, type Exploration } from '../../state/exploration.ts';
+import type { OwnStep } from '../../state/own-story.ts';
 import { stepKindWords } from '../story/story-words.ts';
 import type { SnapshotMaterial } from './use-make-snapshot.ts';
 
@@ -7,14 +8,13 @@ import type { SnapshotMaterial } from './use-make-snapshot.ts';
 export function canvasMaterial(now: Exploration): SnapshotMaterial {
   const { entities, edges, positions } = drawnOf(now);
   const told = now.story.filter(({ text }) => text.trim() !== '');
+  const shown = new Set<string>([...entities.keys(), ...edges.keys()]);
+  const notes = now.notes.filter(({ about }) => about === null || shown.has(about));
   return {
     entityIds: [...new Set([...entities.keys(), ...told.flatMap(({ focus }) => focus)])],
     edgeIds: [...edges.keys()],
-    story: told.map(({ kind, text, focus, cites }) => ({
-      text: `${stepKindWords(kind)}. ${text.trim()}`,
-      focus,
-      cites,
-    })),
+    ...(told.length > 0 ? { story: told.map(asTold) } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     view: {
       positions: [...positions]
         .filter(([id]) => entities.has(id))
@@ -23,3 +23,9 @@ export function canvasMaterial(now: Exploration): SnapshotMaterial {
     },
   };
 }
+
+const asTold = ({ kind, text, focus, cites }: OwnStep) => ({
+  text: `${stepKindWords(kind)}. ${text.trim()}`,
+  focus,
+  cites,
+});
