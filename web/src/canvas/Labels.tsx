@@ -68,7 +68,11 @@ function labelAll(cy: Core, tier: Tier): void {
     if (tier !== 'rich') return;
     const folds = cy.edges('[fold != ""]');
     const free = foldsWithRoom(folds, cy.nodes(), zoom >= TAGS_FROM ? 'tag' : 'pill', band.scale);
-    folds.difference(free).removeClass('near pill');
+    folds
+      .difference(free)
+      .removeClass('near pill')
+      .toggleClass('few', zoom >= PILLS_FROM);
+    free.removeClass('few');
     const worded = cy.edges().difference(folds).union(free);
     worded.toggleClass('near', zoom >= TAGS_FROM);
     worded.filter('[pill != ""]').toggleClass('pill', zoom >= PILLS_FROM);

@@ -32,6 +32,8 @@ export interface EdgeData {
   readonly fold: Folded | '';
   /** A line of links both ways has no head. */
   readonly headless: boolean;
+  /** Of a fold, how much it stands for, where there is no room for more. */
+  readonly few: string;
 }
 
 const nodes = new WeakMap<Entity, NodeData>();
@@ -67,6 +69,7 @@ export function edgeData(edge: Edge, undated = false): EdgeData {
     undated,
     fold: '',
     headless: false,
+    few: '',
   };
   edges.set(edge, data);
   return data;
@@ -92,6 +95,7 @@ export function foldData(fold: Fold): EdgeData {
     state: '',
     undated: false,
     fold: fold.of,
+    few: fold.count.toLocaleString('en-US'),
     headless: fold.of === 'links' ? !fold.oneWay : !fold.from.startsWith('agency:'),
   };
   folds.set(fold, data);

@@ -31,6 +31,7 @@ export function bandRules(): Rule[] {
     ...bands,
     { selector: 'edge.pill', style: { label: 'data(pill)' } },
     ...foldRules('pill'),
+    { selector: 'edge.few', style: { label: 'data(few)' } },
     { selector: 'node.nolabel', style: { label: '' } },
     { selector: 'edge.near', style: { label: 'data(tag)' } },
     ...foldRules('near'),

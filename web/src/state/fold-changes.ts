@@ -59,8 +59,10 @@ export function unfoldContracts(
     const left = fold.count - contractsBetween(next, fold).length;
     if (left <= 0) folds.delete(id);
     const selection = left <= 0 ? unselected(now, id) : now.selection;
-    const of = fold.count > contracts.length ? ` of ${fold.count.toLocaleString('en-US')}` : '';
-    const said = `Unfolded ${contracts.length.toLocaleString('en-US')}${of} contracts between ${pairWords(now, fold)}`;
+    const some = contracts.length.toLocaleString('en-US');
+    const all = sayNumber(fold.count, 'contract', 'contracts');
+    const what = fold.count > contracts.length ? `${some} of ${all}` : all;
+    const said = `Unfolded ${what} between ${pairWords(now, fold)}`;
     const announcement = `${sentence(said)} ${NOTHING_MOVED}`;
     return { ...next, origin, folds, selection, announcement };
   };
