@@ -1,10 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verify } from '#api/cli/verify.ts';
+import { readConfig } from '#api/config.ts';
+import type { Snapshot } from '#api/snapshot/format.ts';
 import { htmlFile, SNAPSHOT_PLACE } from '#api/snapshot/html-file.ts';
 import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
-import { contentOf, finding, MADE, ROWS } from '../snapshot/finding.ts';
+import { makeSigningKey, signatureOf } from '#api/snapshot/sign.ts';
+import { MoneySchema } from '#model';
+import { contentOf, finding, MADE, ROWS, resealed } from '../snapshot/finding.ts';
 import { Desk } from './paperchain.ts';
 
 let desk: Desk;
@@ -66,6 +73,107 @@ describe('paperchain verify', () => {
       err: 'nowhere.json is not there.\n',
     });
     expect((await desk.run(['verify'])).code).toBe(2);
+  });
+});
+
+describe('paperchain verify, of a page', () => {
+  const viewerSaid = async (viewer: string) => {
+    const page = `${desk.folder}/page`;
+    const root = resolve(import.meta.dirname, '../..');
+    await mkdir(page, { recursive: true });
+    await writeFile(`${page}/viewer.html`, `<title>V</title>${SNAPSHOT_PLACE}`);
+    const file = await desk.file('page.html', await htmlFile(viewer, await readFile(json, 'utf8')));
+    const out = new PassThrough();
+    const folders = { root, page, seed: page };
+    const { signal } = new AbortController();
+    const said = { out, err: out, config: readConfig({}), signal };
+    await verify([file], { ...said, folders });
+    return String(out.read());
+  };
+
+  it('names the release whose viewer stands round the snapshot, or says that it knows none', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    expect(await viewerSaid(`<title>V</title>${SNAPSHOT_PLACE}`)).toContain(
+      `viewer: known (release ${version}) `,
+    );
+    expect(await viewerSaid(`<title>W</title>${SNAPSHOT_PLACE}`)).toContain('viewer: unknown ');
+  });
+});
+
+describe('a hostile file', () => {
+  const refused = async (path: string, why: string): Promise<void> => {
+    const { code, out } = await desk.run(['verify', path]);
+    expect(code).toBe(2);
+    const lines = out.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(why);
+    expect(lines[1]).toBe('NOT SOUND: do not rely on this file');
+    for (const args of [
+      ['sign', path, '--key', await keyFile()],
+      ['export', '--format', 'csv', '--snapshot', path],
+      ['diff', json, path],
+      ['unite', json, path, '--title', 'T', '--out', `${desk.folder}/out.json`],
+    ]) {
+      const said = await desk.run(args);
+      expect(said.code).toBe(1);
+      expect(said.out).toBe('');
+      expect(said.err.trim().split('\n')).toHaveLength(1);
+      expect(said.err).toContain(why);
+    }
+  };
+  const withText = async (change: (text: string) => string) =>
+    desk.file('hostile.json', change(await readFile(json, 'utf8')));
+
+  it('of a million lists within each other is refused in one line, by every command', async () => {
+    const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+    await refused(await desk.file('deep.json', deep), 'deeper than 24 levels');
+  });
+
+  it('with the names of prototypes, or a link that runs, is refused in one line', async () => {
+    const name = (text: string) => text.replace('"fields":{', '"fields":{"__proto__":"x",');
+    await refused(await withText(name), 'is a name that no snapshot may hold');
+    const link = (text: string) => text.replace('"url":null', '"url":"javascript:alert(1)"');
+    await refused(await withText(link), '/records/0/url');
+  });
+
+  it('of 200 MB is refused in one line, unread', async () => {
+    const path = await desk.file('large.json', '{');
+    await truncate(path, 200 * 1024 * 1024);
+    await refused(path, 'larger than 64 MB');
+  });
+});
+
+describe('paperchain verify, of what was changed with care', () => {
+  const verdict = async (snapshot: Snapshot) =>
+    desk.run(['verify', await desk.file('careful.json', snapshotText(snapshot))]);
+
+  it('finds a wrong sum though every hash was made right again', async () => {
+    const snapshot = await finding();
+    const edges = snapshot.edges.map((edge) => ({
+      ...edge,
+      amounts: edge.amounts.map((total) => ({ ...total, value: MoneySchema.parse('999.99') })),
+    }));
+    const { code, out } = await verdict(await resealed({ ...snapshot, edges }));
+    expect(code).toBe(2);
+    expect(out).toMatch(/^\/edges\/\d+\/amounts is not what the statements of/);
+  });
+
+  it('finds swapped records and a wrong signature; a removed one is unsigned and no failure', async () => {
+    const snapshot = await finding();
+    const [a, b, ...rest] = snapshot.records;
+    if (!a || !b) throw new Error('no records');
+    const swapped = await verdict({ ...snapshot, records: [b, a, ...rest] });
+    expect(swapped.code).toBe(2);
+    expect(swapped.out).toMatch(/^\/records\/0 was changed.*\n\/records\/1 was changed/);
+    const { key } = await makeSigningKey();
+    const signature = await signatureOf(snapshot, key, '2026-01-03T00:00:00Z');
+    expect((await verdict({ ...snapshot, signature })).out).toContain('signature: valid');
+    const value = 'f'.repeat(128);
+    const wrong = await verdict({ ...snapshot, signature: { ...signature, value } });
+    expect(wrong.code).toBe(2);
+    expect(wrong.out).toContain('signature: wrong');
+    expect(await verdict(snapshot)).toMatchObject({ code: 0 });
+    expect((await verdict(snapshot)).out).toContain('signature: unsigned');
   });
 });
 

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { app } from '#api/http/app.ts';
@@ -161,6 +161,40 @@ describe('a snapshot that cannot be made', () => {
     await request(run.server)
       .get(`/s/${'f'.repeat(64)}`)
       .expect(404);
+  });
+});
+
+describe('what is hostile', () => {
+  it('in the words of an author stays text in the page', async () => {
+    const title = '</script><script>alert(1)</script><!--';
+    const story = [{ text: title, focus: [], cites: [] }];
+    const hash = await made({ ...FINDING, title, note: title, story });
+    const { text } = await request(run.server).get(`/s/${hash}`).expect(200);
+    expect(text.match(/<script/g)).toHaveLength(1);
+    expect(text).not.toContain(title);
+    const { sound, snapshot } = await verifyFile(bytes(text));
+    expect(sound).toBe(true);
+    expect(snapshot?.title).toBe(title);
+  });
+
+  it('in the place of a kept file is refused in one line, whatever is asked of it', async () => {
+    const hash = await made({ ...FINDING, title: 'To be replaced' });
+    const { key } = await makeSigningKey();
+    const signature = await signatureOf({ manifest: { root: hash } }, key, '2026-02-03T04:05:06Z');
+    const file = `${more.snapshotFolder}/${hash}.paperchain.json`;
+    const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+    for (const text of [deep, '{"__proto__":{"x":1}}', '{', '']) {
+      await writeFile(file, text);
+      const answers = [
+        await request(run.server).get(`/api/snapshots/${hash}/diff`),
+        await request(run.server).post(`/api/snapshots/${hash}/signature`).send(signature),
+        await request(run.server).post('/api/export').send({ format: 'csv', snapshot: hash }),
+      ];
+      for (const { status, body } of answers) {
+        expect(status).toBe(422);
+        expect(ProblemSchema.parse(body).detail).toBe('The snapshot kept here was damaged.');
+      }
+    }
   });
 });
 

@@ -37,8 +37,7 @@ async function summary(verdict: Verdict, context: Context): Promise<string[]> {
       `checked: ${inWords(Object.fromEntries(counts.map(([name, list]) => [name, list.length])))}`,
     );
   }
-  if (viewer)
-    lines.push(`viewer: ${(await isKnown(viewer, context)) ? 'known' : 'unknown'} ${viewer}`);
+  if (viewer) lines.push(`viewer: ${await knownAs(viewer, context)} ${viewer}`);
   return lines;
 }
 
@@ -49,8 +48,10 @@ function signatureWords({ signature, snapshot }: Verdict): string {
   return `${signature}, key ${fingerprint(publicKey)} (${keyWords(publicKey)}), ${signedAt}`;
 }
 
-/** Known is the viewer that this copy of the tool would write; a page cannot vouch for its own viewer. */
-async function isKnown(viewer: string, { folders }: Context): Promise<boolean> {
+/** Known is the viewer that this copy of the tool would write, by its release; a page cannot vouch for its own viewer. */
+async function knownAs(viewer: string, { folders }: Context): Promise<string> {
   const own = await readFile(join(folders.page, 'viewer.html'), 'utf8').catch(() => null);
-  return own !== null && (await sha256(own)) === viewer;
+  if (own === null || (await sha256(own)) !== viewer) return 'unknown';
+  const { version } = JSON.parse(await readFile(join(folders.root, 'package.json'), 'utf8'));
+  return `known (release ${version})`;
 }
