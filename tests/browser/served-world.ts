@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildPage } from '#api/cli/build-page.ts';
 import { app } from '#api/http/app.ts';
+import type { HttpSettings } from '#api/http/settings.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { fedrampOfferingId, organizationIdByName, type RowFacts, systemId } from '#model';
 import { viewerHtml } from '../../web/viewer-file.ts';
@@ -79,6 +80,8 @@ function otherRows(): RowFacts[] {
 
 export interface ServedWorld {
   readonly address: string;
+  /** The data change: one more order that names the cloud. */
+  addOrder(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -99,8 +102,8 @@ export function buildShippedPage(page: string): Promise<void> {
 /** The viewer alone, as users get it. */
 export const buildShippedViewer = (): Promise<string> => asShipped(viewerHtml);
 
-/** Builds the page, fills a store, and serves both on a free port. */
-export async function serveWorld(): Promise<ServedWorld> {
+/** Builds the page, fills a store, and serves both on a free port; `more` changes the server's settings. */
+export async function serveWorld(more: Partial<HttpSettings> = {}): Promise<ServedWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'paperchain-browser-'));
   const page = join(folder, 'page');
   await buildShippedPage(page);
@@ -114,12 +117,19 @@ export async function serveWorld(): Promise<ServedWorld> {
     logLevel: 'silent',
     pageFolder: page,
     snapshotFolder: join(folder, 'snapshots'),
+    ...more,
   };
   const server = createServer(app(store, settings)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
   return {
     address: `http://127.0.0.1:${port}`,
+    addOrder: async () => {
+      const order = anAward('70CTD026FC0000001');
+      const named = [link(ICE, 'awarded', order), link(order, 'names_product', AWS)];
+      await store.addFacts([aRow(LIST, 'one more', [ICE, order, AWS], named)]);
+      await store.settle();
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -9,6 +9,7 @@ import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { ExportMenu } from '../export/ExportMenu.tsx';
+import { printWithPicture } from '../export/PrintedPicture.tsx';
 import { storyOfPath } from '../own-story/story-of-path.ts';
 import { openStory } from '../own-story/story-open.ts';
 import { SnapshotButton } from '../snapshot/SnapshotButton.tsx';
@@ -50,7 +51,7 @@ export function PathActions({ answer, className }: PathActionsProps) {
         title={title}
         material={() => ({ entityIds: [], edgeIds: [], questions: [answer.question] })}
       />
-      <Button onPress={() => window.print()}>Print</Button>
+      <Button onPress={() => void printWithPicture()}>Print</Button>
       <ExportMenu />
       {undrawn > 0 ? (
         <Button onPress={() => explore(drawAllChains())}>

@@ -28,7 +28,7 @@ export function EntitySearch({ label, more, describedBy, onChoose }: EntitySearc
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
       className={styles.picker ?? ''}
       allowsCustomValue
-      allowsEmptyCollection
+      allowsEmptyCollection={typed.trim() !== ''}
       items={items}
       selectedKey={null}
       inputValue={typed}
