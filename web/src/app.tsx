@@ -20,6 +20,7 @@ import { Skeleton } from './ui/Skeleton.tsx';
 const ComparePage = lazy(() => import('./compare/ComparePage.tsx'));
 const Desk = lazy(() => import('./desk.tsx'));
 const PathPage = lazy(() => import('./path-page.tsx'));
+const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const StoryPage = lazy(() => import('./story-page.tsx'));
 
 export function App() {
@@ -35,6 +36,7 @@ export function App() {
           <Route path="/path" component={PathPage} />
           <Route path="/about" component={AboutPage} />
           <Route path="/compare" component={ComparePage} />
+          <Route path="/report" component={ReportPage} />
           <Route path="/story/:id">{(params) => <StoryRoute text={params.id} />}</Route>
           <Route path="/e/*">{(params) => <EntityRoute text={params['*'] ?? ''} />}</Route>
           <Route path="/edge/*">{(params) => <EdgeRoute text={params['*'] ?? ''} />}</Route>

@@ -7,6 +7,7 @@ import { usePaths } from './api/queries.ts';
 import styles from './beside.module.css';
 import { CanvasSlot } from './canvas-slot.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
+import { PrintedPicture } from './panels/export/PrintedPicture.tsx';
 import { Failure } from './panels/Failure.tsx';
 import { OtherChains } from './panels/paths/OtherChains.tsx';
 import { PathActions } from './panels/paths/PathActions.tsx';
@@ -103,6 +104,7 @@ function Answer({ answer, seal }: AnswerProps) {
         </p>
         {seal ? <ThenAndNow seal={seal} answer={answer} /> : null}
         <PathAnswerView answer={answer} shown={shown} />
+        <PrintedPicture />
       </div>
       {found ? (
         <div className={styles.beside}>

@@ -19,6 +19,7 @@ export const PAGE_PATHS = [
   '/story/:id',
   '/about',
   '/compare',
+  '/report',
 ] as const;
 
 const NOT_HERE = htmlPage(

@@ -10,8 +10,11 @@ import {
 } from '#model';
 import type { SnapshotContent } from './format.ts';
 
+/** The part of a content that documents are made of. */
+type Documents = Pick<SnapshotContent, 'sources' | 'records' | 'statements' | 'edges' | 'entities'>;
+
 /** Every edge with its receipts, best first; edges whose ends are missing are left out, as `verify` tells. */
-export function documentedIn(snapshot: SnapshotContent): DocumentedEdge[] {
+export function documentedIn(snapshot: Documents): DocumentedEdge[] {
   const entities = entitiesIn(snapshot);
   const receipts = receiptsIn(snapshot);
   return snapshot.edges.flatMap((edge) => {
@@ -25,7 +28,7 @@ export function documentedIn(snapshot: SnapshotContent): DocumentedEdge[] {
 }
 
 /** Entities with their links and sources counted within the file. */
-export function entitiesIn({ entities, edges }: SnapshotContent): Map<string, Entity> {
+export function entitiesIn({ entities, edges }: Documents): Map<string, Entity> {
   const links = new Map<string, number>();
   for (const { from, to } of edges as readonly Edge[])
     for (const end of new Set([from, to])) links.set(end, (links.get(end) ?? 0) + 1);
@@ -37,7 +40,7 @@ export function entitiesIn({ entities, edges }: SnapshotContent): Map<string, En
   );
 }
 
-function receiptsIn({ statements, records, sources }: SnapshotContent): Map<string, Receipt[]> {
+function receiptsIn({ statements, records, sources }: Documents): Map<string, Receipt[]> {
   const recordOf = new Map(records.map((record) => [record.id, record]));
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const receipts = new Map<string, Receipt[]>();
