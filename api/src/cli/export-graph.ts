@@ -1,19 +1,18 @@
 /** Writes the graph out, with provenance, streamed. */
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { GraphWriter } from '#api/exports/exportable.ts';
 import { GRAPH_WRITERS } from '#api/exports/write-graph.ts';
 import { exportableSnapshot, placedPart } from '#api/http/exportable-snapshot.ts';
 import { verifySnapshot } from '#api/snapshot/verify.ts';
-import { writeAdminImport } from '#api/store/neo4j/admin-import/write-admin-import.ts';
 import { type EntityId, EXPORT_FORMATS, parseEntityId } from '#model';
 import type { GraphStore } from '#store';
 import { readArguments } from './arguments.ts';
-import { inWords } from './audit.ts';
-import { type Command, type Context, Hindrance, say, UsageError } from './command.ts';
+import { type Command, type Context, Hindrance, UsageError } from './command.ts';
+import { ADMIN, exportForAdmin } from './export-for-admin.ts';
+import { notWritten } from './not-written.ts';
 import { snapshotIn } from './snapshot-file.ts';
 import { withStore } from './with-store.ts';
 
@@ -74,55 +73,6 @@ async function written(
   return 0;
 }
 
-const ADMIN = 'neo4j-admin';
-
-/** Many files for one import, in a folder that appears only when it is whole. */
-function exportForAdmin(
-  { entities, out }: { readonly entities?: string; readonly out?: string },
-  context: Context,
-): Promise<number> {
-  if (entities !== undefined)
-    throw new UsageError(`--entities: not with --format ${ADMIN}, which writes everything.`);
-  if (out === undefined)
-    throw new UsageError(
-      `--out: not given. --format ${ADMIN} needs a folder that is not there yet.`,
-    );
-  return withStore(context, async (store) => {
-    const { nodes, relationships } = await toFolder(out, (folder) =>
-      writeAdminImport(store, folder),
-    );
-    const counts = { nodes, relationships };
-    say(context.out, `${inWords(counts)} in ${out}; README.txt there says how to load them.`);
-    return 0;
-  });
-}
-
-/** The folder must be empty or not there. */
-async function toFolder<Result>(
-  path: string,
-  write: (folder: string) => Promise<Result>,
-): Promise<Result> {
-  const there = await readdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw new UsageError(`--out: ${basename(path)} is no folder (${error.code}). Name a new one.`);
-  });
-  if (there.length > 0)
-    throw new UsageError(
-      `--out: ${basename(path)} is not empty. Name a folder that is not there yet.`,
-    );
-  const partial = `${path}.partial`;
-  try {
-    await mkdir(partial);
-    const result = await write(partial);
-    await rename(partial, path);
-    return result;
-  } catch (error) {
-    throw notWritten(error, path);
-  } finally {
-    await rm(partial, { recursive: true, force: true });
-  }
-}
-
 async function known(store: GraphStore, list: string): Promise<EntityId[]> {
   const ids: EntityId[] = [];
   for (const text of list.split(',').filter((part) => part !== '')) {
@@ -156,11 +106,4 @@ async function toFile(text: Readable, path: string, signal: AbortSignal): Promis
     await rm(partial, { force: true });
     throw notWritten(error, path);
   }
-}
-
-/** The disk's refusal in one line; anything else as it is. */
-function notWritten(error: unknown, path: string): unknown {
-  const { code } = Object(error) as NodeJS.ErrnoException; // any thrown value may be asked for its code
-  if (code === undefined) return error;
-  return new Hindrance(`--out: ${basename(path)} was not written (${code}).`);
 }

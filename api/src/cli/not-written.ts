@@ -1,0 +1,10 @@
+/** A file or folder that the disk did not take. */
+import { basename } from 'node:path';
+import { Hindrance } from './command.ts';
+
+/** The disk's refusal in one line; anything else as it is. */
+export function notWritten(error: unknown, path: string): unknown {
+  const { code } = Object(error) as NodeJS.ErrnoException; // any thrown value may be asked for its code
+  if (code === undefined) return error;
+  return new Hindrance(`--out: ${basename(path)} was not written (${code}).`);
+}
