@@ -1,4 +1,5 @@
 /** The state of the explorer as a reader hands it on: filters that say what they hide, links that open the same view. */
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserIsHere, startChromium } from './chromium.ts';
@@ -169,6 +170,57 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
     await drawn('27 entities, 50 links', other);
     await page.bringToFront();
     await drawn('2 entities, 0 links');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the reader’s own notes apart, over a reload and on closing, and undoes them', async () => {
+    await page.goto(`${world.address}/explore?show=agency:7012&select=agency:7012`);
+    await page
+      .getByRole('textbox', { name: 'Your note on this', exact: true })
+      .fill('Ask for the task order.');
+    await press('button', 'Close the inspector');
+    await page.getByText('Your note on ICE is kept.').waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'History (2)' }).count()).toBe(1);
+    await saved();
+    await expect.poll(() => page.url()).not.toContain('select');
+    await page.reload();
+    await press('button', /^Investigations/);
+    await page.getByText('Ask for the task order.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'ICE', exact: true }).press('Enter');
+    await expect
+      .poll(() =>
+        page.getByRole('textbox', { name: 'Your note on this', exact: true }).inputValue(),
+      )
+      .toBe('Ask for the task order.');
+    await press('button', 'Undo');
+    await expect
+      .poll(() =>
+        page.getByRole('textbox', { name: 'Your note on this', exact: true }).inputValue(),
+      )
+      .toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps rows sorted and narrowed while the graph is looked at, and saves just these', async () => {
+    await expand();
+    await press('tab', 'Table');
+    const links = page.getByRole('grid', { name: 'Links on the canvas' });
+    await page
+      .getByRole('textbox', { name: /^Only rows with \(50 of 50\)/ })
+      .fill('ICE awarded 59,');
+    await page.getByRole('textbox', { name: /\(1 of 50\)/ }).waitFor();
+    await links.getByRole('row').nth(1).press('Enter');
+    await press('tab', 'Graph');
+    await press('tab', 'Table');
+    await page.getByRole('textbox', { name: /\(1 of 50\)/ }).waitFor();
+    expect(await links.getByRole('row').nth(1).getAttribute('aria-selected')).toBe('true');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save these rows as CSV' }).last().press('Enter');
+    const text = await readFile(await (await saving).path(), 'utf8');
+    expect(text.trim().split('\r\n')).toHaveLength(2);
+    expect(text).toMatch(
+      /^Id,From,Link,To,Amount,Dates,Grade,Records\r\nagency:7012~awarded~award:/,
+    );
     expect(complaints).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import {
   type Entity,
   type EntityId,
   edgeVerb,
+  gradeMeaning,
   gradeRank,
   printMoney,
 } from '#model';
@@ -57,6 +58,7 @@ function columnsOf(names: Names): readonly ColumnOf<Edge>[] {
       label: 'Grade',
       by: (edge) => gradeRank(edge.grade),
       cell: (edge) => <GradeMark grade={edge.grade} />,
+      text: ({ grade }) => `${gradeMeaning(grade).letter} ${gradeMeaning(grade).word}`,
     },
     {
       id: 'records',

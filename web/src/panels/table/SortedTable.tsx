@@ -1,4 +1,4 @@
-/** A table that sorts by its columns and shows 200 rows at a time. */
+/** A table that sorts by its columns, is narrowed by words, saves what it shows, and shows 200 rows at a time. */
 import { useState } from 'react';
 import {
   Cell,
@@ -10,7 +10,11 @@ import {
   TableHeader,
 } from 'react-aria-components';
 import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { saveFile } from '../export/save-file.ts';
+import { rowsAsCsv } from './rows-as-csv.ts';
 import styles from './Table.module.css';
+import { useTableLook } from './table-look.ts';
 
 export interface ColumnOf<T> {
   readonly id: string;
@@ -21,6 +25,8 @@ export interface ColumnOf<T> {
   /** What is compared when sorting: numbers (also exact ones) as numbers, text as text. */
   readonly by: (item: T) => string | number | bigint;
   readonly cell: (item: T) => React.ReactNode;
+  /** What is searched and saved where the cell is no plain text; what is sorted by unless given. */
+  readonly text?: (item: T) => string;
 }
 
 interface SortedTableProps<T> {
@@ -37,11 +43,27 @@ const STEP = 200;
 
 export function SortedTable<T>(props: SortedTableProps<T>) {
   const { items, idOf, columns, chosen } = props;
-  const [sort, setSort] = useState<SortDescriptor | null>(null);
+  const [look, setLook] = useTableLook(props.label);
   const [most, setMost] = useState(STEP);
-  const rows = sorted(items, columns, sort).slice(0, most);
+  const { column, direction, words } = look;
+  const sort: SortDescriptor | null = column === null ? null : { column, direction };
+  const found = sorted(narrowed(items, columns, words), columns, sort);
+  const rows = found.slice(0, most);
   return (
     <div className={styles.scroll}>
+      {items.length > 1 ? (
+        <div className={styles.tools} data-print="no">
+          <TextField
+            label={`Only rows with (${found.length.toLocaleString('en-US')} of ${items.length.toLocaleString('en-US')})`}
+            value={words}
+            onChange={(typed) => setLook({ words: typed })}
+            placeholder="any words"
+          />
+          <Button onPress={() => saveFile('paperchain-rows.csv', asCsv(found, columns, idOf))}>
+            Save these rows as CSV
+          </Button>
+        </div>
+      ) : null}
       <Table
         aria-label={props.label}
         className={styles.table ?? ''}
@@ -54,7 +76,7 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
           if (item) props.onChoose(item);
         }}
         {...(sort ? { sortDescriptor: sort } : {})}
-        onSortChange={setSort}
+        onSortChange={(next) => setLook({ column: String(next.column), direction: next.direction })}
       >
         <TableHeader>
           {columns.map((column) => (
@@ -73,7 +95,9 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
             </Column>
           ))}
         </TableHeader>
-        <TableBody renderEmptyState={() => props.empty}>
+        <TableBody
+          renderEmptyState={() => (items.length > 0 ? 'No row holds these words.' : props.empty)}
+        >
           {rows.map((item) => (
             <Row key={idOf(item)} id={idOf(item)} className={styles.row ?? ''}>
               {columns.map((column) => (
@@ -85,9 +109,9 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
           ))}
         </TableBody>
       </Table>
-      {items.length > most ? (
+      {found.length > most ? (
         <Button onPress={() => setMost(most + STEP)}>
-          Show {STEP} more of {items.length.toLocaleString('en-US')}
+          Show {STEP} more of {found.length.toLocaleString('en-US')}
         </Button>
       ) : null}
     </div>
@@ -99,6 +123,31 @@ const columnClass = (column: { readonly numeric?: boolean }): string =>
 
 const arrow = (direction: 'ascending' | 'descending' | undefined): string =>
   direction === undefined ? '' : direction === 'ascending' ? '▲' : '▼';
+
+/** The text of a cell, for the search and for a file. */
+function textOf<T>(column: ColumnOf<T>, item: T): string {
+  if (column.text) return column.text(item);
+  const cell = column.cell(item);
+  return typeof cell === 'string' ? cell : String(column.by(item));
+}
+
+function narrowed<T>(items: readonly T[], columns: readonly ColumnOf<T>[], words: string) {
+  const wanted = words.toLowerCase().split(/\s+/);
+  if (words.trim() === '') return items;
+  return items.filter((item) => {
+    const row = columns
+      .map((column) => textOf(column, item))
+      .join(' ')
+      .toLowerCase();
+    return wanted.every((word) => row.includes(word));
+  });
+}
+
+function asCsv<T>(items: readonly T[], columns: readonly ColumnOf<T>[], idOf: (item: T) => string) {
+  const head = ['Id', ...columns.map(({ label }) => label)];
+  const rows = items.map((item) => [idOf(item), ...columns.map((one) => textOf(one, item))]);
+  return new Blob([rowsAsCsv([head, ...rows])], { type: 'text/csv' });
+}
 
 function sorted<T>(
   items: readonly T[],
