@@ -91,6 +91,16 @@ describe.skipIf(!browserIsHere)('taking a finding away', () => {
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(png.bytes.readUInt32BE(16)).toBe(Number(width) * 2);
     expect(png.bytes.readUInt32BE(20)).toBe(Number(height) * 2);
+    // Decoded by the browser, whole, and not one colour.
+    const colours = await page.evaluate<number>(`(async () => {
+      const bytes = Uint8Array.from(atob('${png.bytes.toString('base64')}'), (c) => c.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas.drawImage(image, 0, 0);
+      const { data } = canvas.getImageData(0, 0, image.width, image.height);
+      return new Set(new Uint32Array(data.buffer)).size;
+    })()`);
+    expect(colours).toBeGreaterThan(10);
     expect(complaints).toEqual([]);
   });
 
