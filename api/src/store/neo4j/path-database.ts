@@ -5,9 +5,8 @@
 import type { EntityId } from '#model';
 import { type PathFound, pathSearch, WorkMeter } from '#paths';
 import { type IndexedEntity, type PathIndex, type PathSource, StaleIndex } from '../path-index.ts';
-import type { Bolt } from './bolt.ts';
 import { type KnownEntity, PathRegion } from './path-region.ts';
-import { goneEdges, settledRevision } from './path-source.ts';
+import { goneEdges, type Reader, settledRevision } from './path-source.ts';
 
 /** Links that one query reads, unless a single entity has more. */
 const LINKS_AT_ONCE = 20_000;
@@ -21,13 +20,13 @@ const LOOK_EVERY = 20;
 type Stop = () => boolean;
 
 /** Asks one connection, question by question. */
-export const pathDatabase = (bolt: Bolt): PathSource => ({
+export const pathDatabase = (bolt: Reader): PathSource => ({
   settledRevision: () => settledRevision(bolt),
   build: async () => databaseIndex(bolt, await settledRevision(bolt)),
   gone: (ids) => goneEdges(bolt, ids),
 });
 
-function databaseIndex(bolt: Bolt, revision: string): PathIndex {
+function databaseIndex(bolt: Reader, revision: string): PathIndex {
   let region = new PathRegion();
   let keys = new Int32Array(0);
   return {
@@ -56,7 +55,7 @@ interface EndRow extends Omit<KnownEntity, 'id'> {
 }
 
 async function findEnds(
-  bolt: Bolt,
+  bolt: Reader,
   region: PathRegion,
   ids: readonly EntityId[],
 ): Promise<Map<EntityId, IndexedEntity>> {
@@ -70,14 +69,14 @@ async function findEnds(
 }
 
 /** Rows of different revisions may belong to no state that ever was: then the question is asked again. */
-async function confirmed(bolt: Bolt, revision: string, found: PathFound): Promise<PathFound> {
+async function confirmed(bolt: Reader, revision: string, found: PathFound): Promise<PathFound> {
   if ((await settledRevision(bolt)) !== revision) throw new StaleIndex();
   return found;
 }
 
 /** False when it was told to stop, or all that is wanted does not fit. */
 async function readRows(
-  bolt: Bolt,
+  bolt: Reader,
   region: PathRegion,
   wanted: readonly number[],
   stop: Stop,
