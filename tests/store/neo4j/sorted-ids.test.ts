@@ -20,3 +20,20 @@ it('gives every id back at its place and finds it there, and nothing else', () =
     }),
   );
 });
+
+it('takes others among them, and says where each has moved to', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(text), fc.nat(), (all, seed) => {
+      const isOther = (_: string, at: number): boolean => ((seed >> (at % 31)) & 1) === 1;
+      const others = all.filter(isOther).sort(byBytes);
+      const first = all.filter((id, at) => !isOther(id, at)).sort(byBytes);
+      const before = new SortedIds();
+      for (const id of first) before.push(id);
+      const { ids, movedTo } = before.with(others);
+      const joined = [...first, ...others].sort(byBytes);
+      expect(Array.from({ length: ids.length }, (_, at) => ids.at(at))).toEqual(joined);
+      expect([...movedTo].map((place) => ids.at(place))).toEqual(first);
+      expect(joined.map((id) => ids.find(id))).toEqual(joined.map((_, at) => at));
+    }),
+  );
+});
