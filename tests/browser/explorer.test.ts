@@ -1,7 +1,7 @@
 /** The explorer as a reader works with it: nothing is lost, everything can be undone, all of it without a pointer. */
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { barriersOn } from './barriers.ts';
 import { browserIsHere, startChromium } from './chromium.ts';
 import { type ServedWorld, serveWorld } from './served-world.ts';
 
@@ -62,20 +62,6 @@ describe.skipIf(!browserIsHere)('the explorer in a real browser', () => {
     await page.keyboard.press('Escape');
     await drawn('27 entities, 50 links');
   };
-  const barriers = async (): Promise<string[]> => {
-    // What was said aloud is taken away again after some seconds; it is no part of what can be read.
-    const said = () => page.locator('[role=log] > *').count();
-    await expect.poll(said, { timeout: 15_000 }).toBe(0);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate<axe.AxeResults>('axe.run()');
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  };
-
-  /** What is on its way, such as a change of colour or a button that waits, may settle first; what stays must be clean. */
-  const noBarriers = () => expect.poll(barriers, { timeout: 10_000 }).toEqual([]);
-
   it('undoes and redoes by keyboard, by name, and over a reload', async () => {
     await expand();
     await page.getByRole('application').focus();
@@ -193,14 +179,14 @@ describe.skipIf(!browserIsHere)('the explorer in a real browser', () => {
       await open(theme);
       await expand();
       await press('button', 'Filters');
-      await noBarriers();
+      expect(await barriersOn(page)).toEqual([]);
       await press('tab', 'Outline');
       await press('row', /^ICE, Agency/, 'ArrowRight');
-      await noBarriers();
+      expect(await barriersOn(page)).toEqual([]);
       for (const dialog of [/^History/, /^Investigations/]) {
         await press('button', dialog);
         await page.getByRole('dialog').waitFor();
-        await noBarriers();
+        expect(await barriersOn(page)).toEqual([]);
         await page.keyboard.press('Escape');
       }
     });

@@ -13,9 +13,16 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
   readonly className?: string;
 }
 
-export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
-  return <AriaButton {...rest} className={classOf(look, className)} />;
+/**
+ * While it is pending it keeps the focus and ignores presses. React Aria's own `isPending` also has the button read out
+ * by reference; where the button is gone by then, a picture without a name stays behind for screen readers.
+ */
+export function Button({ look = 'plain', className, isPending, ...rest }: ButtonProps) {
+  const waits = isPending ? ({ ...WAITING, 'data-pending': true } as const) : {};
+  return <AriaButton {...rest} {...waits} className={classOf(look, className)} />;
 }
+
+const WAITING = { onPress: () => {}, type: 'button', 'aria-disabled': 'true' } as const;
 
 interface ButtonLinkProps {
   readonly to: string;

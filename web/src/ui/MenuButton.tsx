@@ -33,7 +33,7 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>) {
           className={styles.menu ?? ''}
           onAction={(key) => {
             const action = actions.find(({ id }) => id === key);
-            if (action) onAction(action.id);
+            if (action && !isPending) onAction(action.id);
           }}
         >
           {actions.map(({ id, label: name, about }) => (
