@@ -1,7 +1,7 @@
 /** What differs between two findings, in words and in places. */
 import { describe, expect, it } from 'vitest';
 import { edgeId, type SnapshotChange } from '#model';
-import type { Compared, Fate } from '../../web/src/compare/compared.ts';
+import { bothPlaces, type Compared, type Fate } from '../../web/src/compare/compared.ts';
 import { differenceGroups } from '../../web/src/compare/difference-words.ts';
 import { drawnDifference } from '../../web/src/compare/drawn-difference.ts';
 import { anEntity } from './drawn-world.ts';
@@ -98,6 +98,19 @@ describe('differences drawn', () => {
     expect(at(RING.id)).toMatchObject({ fate: 'added' });
     expect(new Set(drawn?.marks.map(({ place }) => `${place.x} ${place.y}`)).size).toBe(3);
     expect(drawn?.links.map(({ fate }) => fate).sort()).toEqual(['added', 'removed']);
+  });
+
+  it('of two authors never stand on each other', () => {
+    const one = new Map([['a', { x: 0, y: 0 }]]);
+    const other = new Map([
+      ['a', { x: 500, y: 0 }],
+      ['b', { x: 10, y: 0 }],
+      ['c', { x: 300, y: 0 }],
+    ]);
+    expect([...bothPlaces(one, other)]).toEqual([
+      ['a', { x: 0, y: 0 }],
+      ['c', { x: 300, y: 0 }],
+    ]);
   });
 
   it('are left to words where there is nothing or far too much', () => {

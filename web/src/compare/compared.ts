@@ -58,8 +58,24 @@ function compared(
       'edge',
       before.edges.map(({ id }) => id),
     ),
-    places: new Map([...(after ? drawingPlaces(after) : []), ...drawingPlaces(before)]),
+    places: bothPlaces(drawingPlaces(before), after ? drawingPlaces(after) : new Map()),
   };
+}
+
+/** Nearer marks cover each other's names. */
+const TOO_NEAR = 80;
+
+/** The places of the first, and those of the second where nothing stands yet: two authors drew on two sheets. */
+export function bothPlaces(
+  before: ReadonlyMap<string, Place>,
+  after: ReadonlyMap<string, Place>,
+): Map<string, Place> {
+  const places = new Map(before);
+  for (const [id, { x, y }] of after) {
+    const near = (one: Place): boolean => Math.hypot(one.x - x, one.y - y) < TOO_NEAR;
+    if (!places.has(id) && ![...places.values()].some(near)) places.set(id, { x, y });
+  }
+  return places;
 }
 
 /** A link in a few words: "ICE awarded 70CTD024FC0000017". */
