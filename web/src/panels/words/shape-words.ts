@@ -19,8 +19,8 @@ const WORDS: Readonly<Record<Chain['shape'], ShapeWords>> = {
   },
   mixed: {
     name: 'mixed chain',
-    means: 'steps in both directions; not a line of payment',
-    heading: 'Mixed: steps in both directions',
+    means: 'its steps do not point one way; not a line of payment',
+    heading: 'Mixed: steps that do not point one way',
   },
 };
 
