@@ -1,6 +1,7 @@
 /** Settling: what readers see meanwhile, and what is left when it stops between two transactions. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bolt } from '#api/store/neo4j/bolt.ts';
+import { OutOfMemory } from '#api/store/neo4j/driver-problem.ts';
 import { settle } from '#api/store/neo4j/settle.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { fedrampOfferingId, systemId } from '#model';
@@ -142,7 +143,35 @@ describe.skipIf(why !== null)('settling', () => {
     expect(stops).toBeGreaterThan(12);
   });
 
-  it('of what fits in one transaction shows readers the state before, then the state after', async () => {
+  it('of more than the server has memory for at once goes on step by step', {
+    timeout: 240_000,
+  }, async () => {
+    await whileLoading(async (reader) => {
+      let refused = 0;
+      const write: Bolt['write'] = (work) =>
+        bolt.write((tx) => {
+          let asked = 0;
+          return work({
+            each: tx.each,
+            ask(...question) {
+              asked += 1;
+              if (asked <= 25) return tx.ask(...question);
+              refused += 1;
+              throw new OutOfMemory();
+            },
+          });
+        });
+      await settle({ write });
+      expect(refused).toBe(1);
+      expect((await reader.health()).status).toBe('ok');
+      expect((await reader.audit()).examples).toEqual([]);
+      expect((await reader.entity(named.id))?.entity.id).toBe(registered.id);
+    });
+  });
+
+  it('of what fits in one transaction shows readers the state before, then the state after', {
+    timeout: 240_000,
+  }, async () => {
     await whileLoading(async (reader) => {
       const waiting = await wholeOf(reader);
       let looks = 0;

@@ -20,10 +20,10 @@ const WRITE_PATIENCE_MS = 60_000;
 const CONNECT_MS = 5_000;
 /** After this a question is given up, even when the server, or the way to it, says nothing at all. */
 const ANSWER_WITHIN_MS = 30_000;
+/** For what reads the whole graph, of which there may be millions; whoever asks for it waits. */
+export const WHOLE_GRAPH_WITHIN_MS = 3_600_000;
 /** A change may be tried again within its patience, and one over everything takes its time. */
 const CHANGE_WITHIN_MS = 300_000;
-/** An index over millions of nodes is built while its statement waits. */
-const INDEX_WITHIN_MS = 3_600_000;
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -74,17 +74,20 @@ export class Bolt {
 
   /** Runs one statement that is no question of a file: constraints, indexes. */
   async run(text: string): Promise<Record<string, unknown>[]> {
-    return this.#inSession(this.#writer, neo4j.session.WRITE, INDEX_WITHIN_MS, async (session) =>
-      (await session.run(text)).records.map((record) => record.toObject()),
+    return this.#inSession(
+      this.#writer,
+      neo4j.session.WRITE,
+      WHOLE_GRAPH_WITHIN_MS,
+      async (session) => (await session.run(text)).records.map((record) => record.toObject()),
     );
   }
 
-  /** One reading transaction for as long as the reader takes; each row comes within the time for an answer. */
+  /** One reading transaction for as long as the reader takes. */
   async *stream<Item>(items: (tx: Asker) => AsyncIterable<Item>): AsyncIterable<Item> {
     const session = this.#session(this.#reader, 'READ');
     try {
       const tx = await inTime(inWords(session.beginTransaction()), this.#answerWithinMs);
-      yield* items(asker(tx, this.#answerWithinMs));
+      yield* items(asker(tx));
     } finally {
       leave(session);
     }
@@ -149,7 +152,7 @@ async function inTime<Answer>(answer: Promise<Answer>, withinMs: number): Promis
 
 type Runner = Pick<ManagedTransaction, 'run'>;
 
-const asker = (tx: Runner, rowWithinMs = CHANGE_WITHIN_MS): Asker => ({
+const asker = (tx: Runner): Asker => ({
   async ask<Row>(query: string, parameters: Parameters = {}, kinds?: readonly EdgeKind[]) {
     const text = cypherText(query, parameters, kinds);
     const { records } = await onceOnly(tx.run(text, wholeNumbers(parameters)));
@@ -158,14 +161,9 @@ const asker = (tx: Runner, rowWithinMs = CHANGE_WITHIN_MS): Asker => ({
   },
   async *each<Row>(query: string, parameters: Parameters = {}) {
     const rows = tx.run(cypherText(query, parameters), wholeNumbers(parameters));
-    const iterator = rows[Symbol.asyncIterator]();
     try {
-      for (;;) {
-        const { done, value } = await inTime(iterator.next(), rowWithinMs);
-        if (done) return;
-        // As above.
-        yield value.toObject() as Row;
-      }
+      // As above.
+      for await (const record of rows) yield record.toObject() as Row;
     } catch (error) {
       throw problemOf(error);
     }

@@ -36,7 +36,7 @@ import { PathClient } from '../path-client.ts';
 import type { StatedIdentity } from '../stated-things.ts';
 import { CypherDesk } from './ask-cypher.ts';
 import { auditStore } from './audit.ts';
-import { Bolt, type Neo4jSettings } from './bolt.ts';
+import { Bolt, type Neo4jSettings, WHOLE_GRAPH_WITHIN_MS } from './bolt.ts';
 import { decideByHand } from './decide.ts';
 import {
   readDocumentedEdges,
@@ -138,7 +138,7 @@ export class Neo4jStore implements GraphStore, CypherAsker {
     return this.#bolt.read((tx) => readRawRecord(tx, id));
   }
   async sources(): Promise<SourcesAnswer> {
-    return this.#bolt.read(readSources);
+    return this.#bolt.read(readSources, WHOLE_GRAPH_WITHIN_MS);
   }
   async source(id: SourceId): Promise<SourceAnswer | null> {
     return this.#bolt.read((tx) => readSource(tx, id));
@@ -162,7 +162,7 @@ export class Neo4jStore implements GraphStore, CypherAsker {
     return auditStore(this.#bolt);
   }
   async stats(): Promise<Stats> {
-    return this.#bolt.read(readStats);
+    return this.#bolt.read(readStats, WHOLE_GRAPH_WITHIN_MS);
   }
   async cypher(question: CypherQuestion, signal?: AbortSignal): Promise<CypherAnswer> {
     const started = performance.now();

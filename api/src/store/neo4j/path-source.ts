@@ -2,7 +2,7 @@
 import { type EdgeId, type EdgeKind, type EntityId, edgeId, parseEdgeId } from '#model';
 import { buildAdjacency, pathSearch, WorkMeter } from '#paths';
 import { type PathIndex, type PathSource, StaleIndex } from '../path-index.ts';
-import type { Asker, Bolt } from './bolt.ts';
+import { type Asker, type Bolt, WHOLE_GRAPH_WITHIN_MS } from './bolt.ts';
 import { LINK_WORDS, type LinkColumns, LinkTable, WALKABLE } from './link-table.ts';
 import { readMeta } from './meta.ts';
 import {
@@ -57,7 +57,7 @@ export async function goneEdges(bolt: Reader, ids: readonly EdgeId[]): Promise<S
 
 async function readAll(bolt: Reader): Promise<Read> {
   const { changes, nextEntity } = await bolt.read((tx) => changesSince(tx, null));
-  const entities = await bolt.read(readPathEntities);
+  const entities = await bolt.read(readPathEntities, WHOLE_GRAPH_WITHIN_MS);
   const table = new LinkTable();
   const { ids, placeOf: places } = entities;
   for (let start = 0; start < ids.length; start += LINKS_OF) {
