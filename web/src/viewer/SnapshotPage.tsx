@@ -13,6 +13,7 @@ import { EntityTable } from './EntityTable.tsx';
 import { LinkDocuments } from './LinkDocuments.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { Outline } from './Outline.tsx';
+import { SinceThen } from './SinceThen.tsx';
 import { Sources } from './Sources.tsx';
 import { Story } from './Story.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
@@ -31,6 +32,7 @@ export function SnapshotPage({ snapshot }: { readonly snapshot: Snapshot }) {
         <p className={styles.quiet}>Paperchain snapshot</p>
         <h1>{snapshot.title}</h1>
         <Check snapshot={snapshot} />
+        <SinceThen />
         <ThemeChoice />
       </header>
       <nav aria-label="Contents" className={styles.contents}>
