@@ -130,7 +130,7 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
   it('an inference says that no record states it, and names the alternatives', async () => {
     await visit('/path?from=system:hart&to=org:name:amazon-web-services');
     await page.getByText('No record found in these sources, within these bounds').waitFor();
-    await pressOn('link', 'Let inferred links in');
+    await pressOn('link', 'Ask it so: inferred links too');
     await page.getByText('Inferred, stated by no record:').waitFor();
     const step = await page.getByRole('region', { name: 'Step 1' }).textContent();
     expect(step).toContain('may be hosted on');
@@ -147,7 +147,7 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
     await visit(PAGES['no path'] ?? '');
     await page.getByText('No record found in these sources, within these bounds').waitFor();
     await page.getByText('Looked for a contract; none was found.').waitFor();
-    await pressOn('link', 'In any direction: finds meetings too');
+    await pressOn('link', 'Ask it so: links in either direction');
     await page.getByRole('heading', { name: /Ring → ICE/ }).waitFor();
   });
 

@@ -3,7 +3,7 @@ import type { EdgeSingular } from 'cytoscape';
 import { bandAt } from './bands.ts';
 import type { Palette } from './palette.ts';
 import type { Rule } from './style-rule.ts';
-import { liftAt, towardsFarEnd } from './tag-room.ts';
+import { CHAIN_PLACES, plateHeight, towardsFarEnd } from './tag-room.ts';
 
 export const markRules = (palette: Palette): Rule[] => [
   ...neighbourhoodRules(palette),
@@ -61,11 +61,10 @@ const pathRules = ({ path }: Palette): Rule[] => [
       'line-opacity': 1,
     },
   },
-  {
-    selector: 'edge.path.words-up',
-    style: { 'text-margin-y': (edge: EdgeSingular) => -liftIn(edge) },
-  },
-  { selector: 'edge.path.words-down', style: { 'text-margin-y': liftIn } },
+  ...Object.entries(CHAIN_PLACES).map(([name, plates]) => ({
+    selector: `edge.path.${name}`,
+    style: { 'text-margin-y': (edge: EdgeSingular) => plates * plateIn(edge) },
+  })),
   { selector: 'edge.path.words-off', style: { label: '' } },
   {
     selector: 'node.path',
@@ -73,7 +72,7 @@ const pathRules = ({ path }: Palette): Rule[] => [
   },
 ];
 
-const liftIn = (edge: EdgeSingular): number => liftAt(bandAt(edge.cy().zoom()).scale);
+const plateIn = (edge: EdgeSingular): number => plateHeight(bandAt(edge.cy().zoom()).scale);
 
 const selectedRules = ({ ring }: Palette): Rule[] => [
   {

@@ -48,24 +48,35 @@ export function tagsWithRoom(
   });
 }
 
-/** Where the words of a chain's line may stand: on it, above it, below it, or nowhere. */
-export const CHAIN_PLACES = ['words-on', 'words-up', 'words-down', 'words-off'] as const;
+/** Where the words of a chain's line may stand, by class: so many plates below it, above it where less than none. */
+export const CHAIN_PLACES: Readonly<Record<string, number>> = {
+  'words-on': 0,
+  'words-up': -1,
+  'words-down': 1,
+  'words-above': -2,
+  'words-below': 2,
+};
+const NO_PLACE = 'words-off';
 
-/** How far above or below its line a plate stands, in canvas units. */
-export const liftAt = (scale: number): number => (FONT + 8) * scale;
+/** Height of a plate, in canvas units. */
+export const plateHeight = (scale: number): number => (FONT + 8) * scale;
 
 /** Gives each line of the chain that stands out the first place where its words cover neither a node nor other words. */
 export function placeChainWords(lines: EdgeCollection, nodes: NodeCollection, scale: number): void {
   const taken = takenByNodes(nodes, scale);
-  const lift = liftAt(scale);
   lines.forEach((edge) => {
-    const { tag }: EdgeData = edge.data();
+    const { tag, state }: EdgeData = edge.data();
     const { x, y } = edge.midpoint();
-    const boxes = [0, -lift, lift].map((by) => plateAt(tag, { x, y: y + by }, scale));
-    const free = boxes.findIndex((box) => taken.isFree(box));
-    const [place, box] = [CHAIN_PLACES.at(free) ?? 'words-off', boxes[free]];
-    if (box) taken.add(box, edge.id());
-    for (const each of CHAIN_PLACES) edge.toggleClass(each, each === place);
+    const places = Object.entries(CHAIN_PLACES).map(([name, plates]) => ({
+      name,
+      box: plateAt(tag, { x, y: y + plates * plateHeight(scale) }, scale),
+    }));
+    const free = places.find(({ box }) => taken.isFree(box));
+    if (free) taken.add(free.box, edge.id());
+    // What has not happened says so whatever it covers.
+    const chosen = free?.name ?? (state === '' ? NO_PLACE : 'words-on');
+    for (const name of [...Object.keys(CHAIN_PLACES), NO_PLACE])
+      edge.toggleClass(name, name === chosen);
   });
 }
 
