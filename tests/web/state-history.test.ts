@@ -34,7 +34,8 @@ import {
   replay,
 } from '../../web/src/state/history.ts';
 import { fromFile, toFile } from '../../web/src/state/investigation.ts';
-import { noteAbout, writeNote } from '../../web/src/state/notes.ts';
+import { writeNote } from '../../web/src/state/note-changes.ts';
+import { noteAbout } from '../../web/src/state/notes.ts';
 import {
   addSteps,
   dropStep,

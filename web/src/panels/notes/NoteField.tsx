@@ -2,7 +2,8 @@
 import { NotebookPen } from 'lucide-react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { explore, useExploration } from '../../state/exploration-store.ts';
-import { LONGEST_NOTE, type Note, noteAbout, writeNote } from '../../state/notes.ts';
+import { writeNote } from '../../state/note-changes.ts';
+import { LONGEST_NOTE, type Note, noteAbout } from '../../state/notes.ts';
 import styles from './Notes.module.css';
 
 interface NoteFieldProps {
