@@ -224,6 +224,31 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
     expect(complaints).toEqual([]);
   });
 
+  it('keeps the canvas working without the server, says so, and goes on when it is back', async () => {
+    await expand();
+    await page.route('**/api/**', (route) => route.abort());
+    await press('tab', 'Outline');
+    await press('row', /^ICE, Agency/, 'Home');
+    await press('row', /^ICE, Agency/);
+    await page.getByText('No connection. What is here stays').waitFor();
+    await press('tab', 'Graph');
+    await press('button', 'Filters');
+    await press('checkbox', 'Contracts (25)', 'Space');
+    await drawn('2 entities, 0 links');
+    await press('button', 'Undo');
+    await press('button', 'Undo');
+    await drawn('2 entities, 0 links');
+    await press('button', 'Redo');
+    await drawn('27 entities, 50 links');
+    await saved();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute('**/api/**');
+    await press('button', 'Try again');
+    await page.getByRole('button', { name: /^Expand awarded/ }).waitFor();
+    await page.getByText('No connection. What is here stays').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
   it('does by name what menus do, in the command box', async () => {
     const command = async (typed: string): Promise<void> => {
       await page.keyboard.press('Control+k');

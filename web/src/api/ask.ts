@@ -9,6 +9,7 @@ import {
   ProblemSchema,
   type QueryOf,
 } from '#model';
+import { noteConnection } from './connection.ts';
 
 export interface Request<Name extends EndpointName> {
   readonly params?: ParamsOf<Name>;
@@ -85,9 +86,12 @@ export function addressOf<Name extends EndpointName>(
 
 async function send(address: string, options: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, options);
+    const response = await fetch(address, options);
+    noteConnection(true);
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    noteConnection(false);
     throw new AskError({
       type: 'about:blank',
       title: 'No connection',
