@@ -8,10 +8,9 @@ import { explorationStore } from '../state/exploration-store.ts';
 import { BANDS, type Band, bandAt, PILLS_FROM, TAGS_FROM } from './bands.ts';
 import { cursorStore } from './cursor.ts';
 import type { NodeData } from './elements.ts';
-import { LABEL_MARGIN, labelSize } from './label.ts';
+import { LABEL_MARGIN, labelSize, labelWidthAt } from './label.ts';
 import { cullLabels, type LabelItem } from './label-culling.ts';
 import { SHAPES } from './shapes.ts';
-import { labelWidthAt } from './style-bands.ts';
 import { foldsWithRoom, placeChainWords } from './tag-room.ts';
 import type { Tier } from './tiers.ts';
 

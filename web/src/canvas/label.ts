@@ -68,3 +68,9 @@ export function bodyOf(entity: Entity): Body {
     labelH: label.h + LABEL_MARGIN + 2,
   };
 }
+
+const WIDEST = 198;
+
+/** Where labels wrap at a scale, in canvas units. */
+export const labelWidthAt = (scale: number): number =>
+  Math.min(Math.round(LABEL_WIDTH * scale), WIDEST);

@@ -2,12 +2,10 @@
 import type { EdgeSingular } from 'cytoscape';
 import { DRAWN_KINDS } from '../state/drawn-kind.ts';
 import { BANDS } from './bands.ts';
-import { LABEL_WIDTH } from './label.ts';
+import { labelWidthAt } from './label.ts';
 import { SHAPES } from './shapes.ts';
 import type { Rule } from './style-rule.ts';
 import { towardsFarEnd } from './tag-room.ts';
-
-const WIDEST = 198;
 
 export function bandRules(): Rule[] {
   const bands = BANDS.filter(({ name }) => name !== '').flatMap(({ name, scale }): Rule[] => [
@@ -56,7 +54,3 @@ function foldRules(name: 'pill' | 'near'): Rule[] {
     },
   ];
 }
-
-/** Where labels wrap at a scale, in canvas units. */
-export const labelWidthAt = (scale: number): number =>
-  Math.min(Math.round(LABEL_WIDTH * scale), WIDEST);

@@ -8,11 +8,10 @@ import type {
 import type { Point } from '../state/exploration.ts';
 import { bandAt } from './bands.ts';
 import type { EdgeData, NodeData } from './elements.ts';
-import { BADGE_SIDE, LABEL_MARGIN, labelSize, textWidth } from './label.ts';
+import { BADGE_SIDE, LABEL_MARGIN, labelSize, labelWidthAt, textWidth } from './label.ts';
 import { type Box, bodyBox, labelBox } from './layout/box.ts';
 import { BoxGrid } from './layout/box-grid.ts';
 import { SHAPES } from './shapes.ts';
-import { labelWidthAt } from './style-bands.ts';
 
 const FONT = 9.5;
 
