@@ -17,8 +17,8 @@ const TIMES = 5;
 async function importAndKill(folder: string, afterMs: number): Promise<void> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'api/bin/tsx.js'), join(ROOT, 'tests/store/import-big-world.ts'), folder],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    [join(ROOT, 'api/bin/tsx.js'), join(ROOT, 'tests/store/import-big-world.ts')],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env.PATH, DATA_DIR: folder } },
   );
   const ended = once(child, 'exit');
   await Promise.race([once(child.stdout, 'data'), ended]);
