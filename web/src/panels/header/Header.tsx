@@ -22,7 +22,7 @@ export function Header() {
       </Link>
       <Button className={styles.search ?? ''} onPress={openSearch}>
         <Search size={16} aria-hidden="true" />
-        <span className={styles.hint}>Find an entity or a contract</span>
+        <span className={styles.hint}>Find an entity, a document, an action</span>
         <span className={styles.keys}>Ctrl K</span>
       </Button>
       <nav className={styles.nav} aria-label="Pages">
