@@ -13,6 +13,7 @@ export interface WorldSize {
 }
 
 export const SIZES: Readonly<Record<string, WorldSize>> = {
+  '5k': { name: '5 k entities / 20 k edges', entities: 5_000, links: 20_000 },
   '50k': { name: '50 k entities / 200 k edges', entities: 50_000, links: 200_000 },
   '250k': { name: '250 k entities / 1 M edges', entities: 250_000, links: 1_000_000 },
   M: { name: '1 M entities / 4 M edges', entities: 1_000_000, links: 4_000_000 },
