@@ -1,9 +1,5 @@
 /** A server that is not there, refuses, dies, is short of memory or was written to by others: words, and nothing half done. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemOf } from '#api/store/neo4j/driver-problem.ts';
@@ -16,6 +12,7 @@ import { anAgency, anAward, aSource, awardRow, byName } from '../../world.ts';
 import { settingsOf } from '../empty-store.ts';
 import { type Neo4jServer, startNeo4j } from '../server.ts';
 import { skipReason } from '../skip-reason.ts';
+import { wireTo } from '../wire.ts';
 
 const down = (words: string) => ({
   problem: { status: 503, detail: expect.stringContaining(words), hint: expect.any(String) },
@@ -120,41 +117,33 @@ describe.skipIf(why !== null)('a Neo4j server', () => {
     });
   });
 
-  it('that dies in the middle of an import is waited for, and ends with the same graph', {
-    timeout: 240_000,
-  }, async () => {
-    const world = bigWorld(1_200);
-    const folder = mkdtempSync(join(tmpdir(), 'paperchain-faults-'));
-    const undisturbed = await openStore({ store: 'embedded', dataDir: folder });
-    await load(undisturbed, world);
-    const expected = await wholeOf(undisturbed);
-    await undisturbed.close();
-    rmSync(folder, { recursive: true });
-
-    await inStore({ sources: [], rows: [] }, async (store) => {
-      let over = false;
-      const killing = (async () => {
-        for (const after of [300, 1_500, 3_000]) {
-          await wait(after);
-          if (over) return;
-          await server.kill();
-          await server.start();
-        }
-      })();
-      await load(store, world, 150);
-      over = true;
-      await killing;
-      await expect.poll(() => store.health(), { timeout: 20_000 }).toMatchObject({ status: 'ok' });
-      expect(await wholeOf(store)).toEqual(expected);
-      expect(await store.audit()).toMatchObject({
-        edgesWithoutStatement: 0,
-        statementsWithoutRecord: 0,
-        recordsWithoutSource: 0,
-        factsWithoutRecord: 0,
-        summariesThatDiffer: 0,
-      });
-    });
-  });
+  it.each([
+    ['a reader', (store: GraphStore) => store.entity(ice.id)],
+    ['a path question', async (store: GraphStore) => (await store.paths(question)).chains],
+  ])(
+    'that dies in the middle of answering %s is a 503, and answers when it is back',
+    {
+      timeout: 240_000,
+    },
+    async (_, ask) => {
+      const wire = await wireTo(server.uri);
+      const store = await openStore(settingsOf({ ...server, uri: wire.uri }));
+      await byOtherHands('MATCH (n) WHERE NOT n:Meta DETACH DELETE n');
+      await load(store, small);
+      const answer = await ask(store);
+      let killed: Promise<void> | undefined;
+      wire.onRequest = () => {
+        killed ??= server.kill();
+      };
+      await expect(ask(store)).rejects.toMatchObject(down('does not answer'));
+      wire.onRequest = null;
+      await killed;
+      await server.start();
+      await expect.poll(() => ask(store).catch(() => null), { timeout: 60_000 }).toEqual(answer);
+      await store.close();
+      await wire.close();
+    },
+  );
 
   it('whose client dies leaves what the next start finishes', { timeout: 120_000 }, async () => {
     const whole = await inStore(small, wholeOf);
