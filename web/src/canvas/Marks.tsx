@@ -18,10 +18,17 @@ export function Marks({ cy, tier }: { readonly cy: Core; readonly tier: Tier }):
       target.removeClass('hover');
       cy.container()?.style.removeProperty('cursor');
     };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // In a task of its own: a step that adds much must not hold the page for its marks as well.
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(paint);
+    };
     paint();
     cy.on('mouseover', 'node, edge', over).on('mouseout', 'node, edge', out);
-    const stops = [explorationStore.subscribe(paint), cursorStore.subscribe(paint)];
+    const stops = [explorationStore.subscribe(soon), cursorStore.subscribe(soon)];
     return () => {
+      clearTimeout(timer);
       for (const stop of stops) stop();
       cy.off('mouseover', over).off('mouseout', out);
     };

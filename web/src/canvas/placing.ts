@@ -20,12 +20,12 @@ const TALL = '(max-aspect-ratio: 4/5)';
 /** Starts placing; `onWork` hears when the worker begins and ends. Returns the way to stop. */
 export function startPlacing(onWork: (working: boolean) => void): () => void {
   const placing = new Placing(onWork);
-  let stopped = false;
-  // Afterwards, not in between: everyone who listens must have seen the change before the next one comes.
-  const placeSoon = (): void =>
-    queueMicrotask(() => {
-      if (!stopped) placing.place(explorationStore.getState());
-    });
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  // In a task of its own, so that everyone who listens has seen the change, and the page can answer in between.
+  const placeSoon = (): void => {
+    clearTimeout(soon);
+    soon = setTimeout(() => placing.place(explorationStore.getState()));
+  };
   const stops = [
     explorationStore.subscribe((now, before) => {
       if (now.entities !== before.entities || now.path !== before.path) placeSoon();
@@ -37,7 +37,7 @@ export function startPlacing(onWork: (working: boolean) => void): () => void {
   ];
   placeSoon();
   return () => {
-    stopped = true;
+    clearTimeout(soon);
     for (const stop of stops) stop();
   };
 }
