@@ -1,5 +1,5 @@
 /** The chooser on links of one kind: order, year, amount and words, and what they leave, page by page. */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type EntityAnswer, type LinkGroup, MoneySchema, type QueryOf } from '#model';
 import { useNeighbours } from '../../api/queries.ts';
 import { useExploration } from '../../state/exploration-store.ts';
@@ -102,7 +102,10 @@ function Pages({ answer, group, bounds }: PagesProps) {
     direction: group.direction,
     limit: CHOOSER_PAGE,
   });
-  const page = pages.data?.pages.at(-1);
+  // As by company: the rows of the next page are drawn bit by bit.
+  const newest = pages.data?.pages;
+  const read = useDeferredValue(newest);
+  const page = read?.at(-1);
   if (pages.error) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
   if (!page) return <Skeleton lines={5} />;
   const shown = [...drawn.values()].filter(
@@ -110,7 +113,7 @@ function Pages({ answer, group, bounds }: PagesProps) {
       edge.kind === group.kind && (group.direction === 'out' ? edge.from : edge.to) === entity.id,
   ).length;
   const bounded = page.total !== group.total;
-  const before = (pages.data?.pages.length ?? 1) - 1;
+  const before = (read?.length ?? 1) - 1;
   return (
     <>
       <p className={styles.count} role="status">
@@ -122,7 +125,7 @@ function Pages({ answer, group, bounds }: PagesProps) {
         entity={entity}
         page={page}
         first={before * CHOOSER_PAGE + 1}
-        busy={pages.isFetchingNextPage}
+        busy={pages.isFetchingNextPage || read !== newest}
         onNext={page.next ? () => void pages.fetchNextPage() : null}
       />
       <div className={styles.actions}>

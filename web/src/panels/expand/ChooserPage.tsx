@@ -1,5 +1,5 @@
 /** One page of the chooser: what it would add, and the buttons that add it or go on. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Entity, NeighboursAnswer } from '#model';
 import { Button } from '../../ui/Button.tsx';
 import { NeighbourRow } from '../entity/NeighbourList.tsx';
@@ -20,7 +20,6 @@ interface ChooserPageProps {
 export function ChooserPage({ entity, page, first, busy, onNext }: ChooserPageProps) {
   const [added, setAdded] = useState<NeighboursAnswer | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);
-  const known = new Map(page.entities.map((other) => [other.id, other]));
   const count = page.edges.length;
   const add = async (): Promise<void> => {
     try {
@@ -56,12 +55,19 @@ export function ChooserPage({ entity, page, first, busy, onNext }: ChooserPagePr
           {page.total.toLocaleString('en-US')}
         </span>
       </div>
-      <ul className={styles.list}>
-        {page.edges.map((edge) => {
-          const other = known.get(edge.from === entity.id ? edge.to : edge.from);
-          return other ? <NeighbourRow key={edge.id} edge={edge} other={other} /> : null;
-        })}
-      </ul>
+      <LinkRows entity={entity} page={page} />
     </>
   );
 }
+
+const LinkRows = memo(({ entity, page }: Pick<ChooserPageProps, 'entity' | 'page'>) => {
+  const known = new Map(page.entities.map((other) => [other.id, other]));
+  return (
+    <ul className={styles.list}>
+      {page.edges.map((edge) => {
+        const other = known.get(edge.from === entity.id ? edge.to : edge.from);
+        return other ? <NeighbourRow key={edge.id} edge={edge} other={other} /> : null;
+      })}
+    </ul>
+  );
+});

@@ -1,7 +1,8 @@
 /** The chooser by company: each partner with all contracts between the two as one link. */
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Entity, PartnersAnswer, QueryOf } from '#model';
 import { usePartners } from '../../api/queries.ts';
+import type { Exploration } from '../../state/exploration.ts';
 import { useExploration } from '../../state/exploration-store.ts';
 import { foldOfPartner } from '../../state/fold.ts';
 import { foldWords } from '../../state/fold-words.ts';
@@ -43,8 +44,11 @@ export function ChooserPartners({ entity, kinds, text, onText }: ChooserPartners
     limit: CHOOSER_PAGE,
     ...(matching === '' ? {} : { matching }),
   });
-  const page = pages.data?.pages.at(-1);
-  const before = (pages.data?.pages.length ?? 1) - 1;
+  // The rows of the next page are drawn bit by bit: what was just added is being drawn as well.
+  const newest = pages.data?.pages;
+  const shown = useDeferredValue(newest);
+  const page = shown?.at(-1);
+  const before = (shown?.length ?? 1) - 1;
   return (
     <>
       <div className={styles.fields}>
@@ -63,7 +67,7 @@ export function ChooserPartners({ entity, kinds, text, onText }: ChooserPartners
           entity={entity}
           page={page}
           first={before * CHOOSER_PAGE + 1}
-          busy={pages.isFetchingNextPage}
+          busy={pages.isFetchingNextPage || shown !== newest}
           onNext={page.next ? () => void pages.fetchNextPage() : null}
         />
       ) : (
@@ -87,8 +91,7 @@ interface PartnersPageProps {
 function PartnersPage({ entity, page, first, busy, onNext }: PartnersPageProps) {
   const drawn = useExploration((now) => now.folds);
   const { partners, total } = page;
-  const rows = partners.map((partner) => ({ partner, fold: foldOfPartner(entity.id, partner) }));
-  const fresh = rows.filter(({ fold }) => !drawn.has(fold.id)).map(({ partner }) => partner);
+  const fresh = partners.filter((partner) => !drawn.has(foldOfPartner(entity.id, partner).id));
   const shown = [...drawn.values()].filter(
     ({ from, to }) => from === entity.id || to === entity.id,
   ).length;
@@ -128,25 +131,36 @@ function PartnersPage({ entity, page, first, busy, onNext }: PartnersPageProps) 
           </span>
         </div>
       )}
-      <ul className={styles.list}>
-        {rows.map(({ partner, fold }) => (
-          <li key={fold.id} className={styles.row}>
-            <EntityLink entity={partner.entity} />
-            <span className={styles.count}>{foldWords(fold)}</span>
-            {drawn.has(fold.id) ? (
-              <span className={styles.count}>On the canvas</span>
-            ) : (
-              <Button
-                look="quiet"
-                aria-label={`Add ${partner.entity.name} by one link`}
-                onPress={() => void announced(addFolded(entity, [partner], total))}
-              >
-                Add
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <PartnerRows entity={entity} page={page} drawn={useDeferredValue(drawn)} />
     </>
   );
 }
+
+interface PartnerRowsProps extends Pick<PartnersPageProps, 'entity' | 'page'> {
+  readonly drawn: Exploration['folds'];
+}
+
+const PartnerRows = memo(({ entity, page, drawn }: PartnerRowsProps) => (
+  <ul className={styles.list}>
+    {page.partners.map((partner) => {
+      const fold = foldOfPartner(entity.id, partner);
+      return (
+        <li key={fold.id} className={styles.row}>
+          <EntityLink entity={partner.entity} />
+          <span className={styles.count}>{foldWords(fold)}</span>
+          {drawn.has(fold.id) ? (
+            <span className={styles.count}>On the canvas</span>
+          ) : (
+            <Button
+              look="quiet"
+              aria-label={`Add ${partner.entity.name} by one link`}
+              onPress={() => void announced(addFolded(entity, [partner], page.total))}
+            >
+              Add
+            </Button>
+          )}
+        </li>
+      );
+    })}
+  </ul>
+));
