@@ -1,4 +1,4 @@
-/** What a link to a kept snapshot shows elsewhere, read once a hash. */
+/** What a link to a kept snapshot shows elsewhere, read from its file. */
 
 import type { Snapshot } from '#api/snapshot/format.ts';
 import { readJson } from '#api/snapshot/read-snapshot.ts';
