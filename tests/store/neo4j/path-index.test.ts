@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bolt } from '#api/store/neo4j/bolt.ts';
 import { pathSource, type Reader } from '#api/store/neo4j/path-source.ts';
 import type { PathIndex } from '#api/store/path-index.ts';
-import { type EntityId, PathQuestionSchema } from '#model';
+import { type EntityId, PathQuestionSchema, type Source } from '#model';
 import { compileQuestion } from '#paths';
 import { load } from '../loaded.ts';
 import { decisions, IDS, worlds } from '../random-world.ts';
@@ -50,6 +50,12 @@ async function chainsOf(index: PathIndex, from: EntityId, to: EntityId): Promise
   return { count, chains: chains.map((chain) => chain.map((at) => index.nameOf(at))) };
 }
 
+/** One of the sources as newer rules read it, which takes away all that older ones read of it. */
+const raised = (sources: readonly Source[], at: number): readonly Source[] =>
+  sources.map((source, place) =>
+    place === at ? { ...source, ruleVersion: source.ruleVersion + 1 } : source,
+  );
+
 describe.skipIf(why !== null)('the path index of a Neo4j store', () => {
   let server: Server;
   let bolt: Bolt;
@@ -69,6 +75,7 @@ describe.skipIf(why !== null)('the path index of a Neo4j store', () => {
     const step = fc.oneof(
       { weight: 2, arbitrary: worlds(1, 4) },
       { weight: 1, arbitrary: decisions },
+      { weight: 1, arbitrary: fc.record({ readAgain: fc.nat(2) }) },
     );
     await fc.assert(
       fc.asyncProperty(
@@ -79,8 +86,12 @@ describe.skipIf(why !== null)('the path index of a Neo4j store', () => {
           try {
             await load(store, world);
             let index = await source.build(null);
+            let { sources } = world;
             for (const each of steps) {
-              if ('rows' in each) await load(store, each);
+              if ('readAgain' in each) {
+                sources = raised(sources, each.readAgain);
+                await load(store, { sources, rows: [] });
+              } else if ('rows' in each) await load(store, { ...each, sources });
               else await store.decide(each).catch(() => undefined);
               asked.length = 0;
               index = await source.build(index);
@@ -97,6 +108,25 @@ describe.skipIf(why !== null)('the path index of a Neo4j store', () => {
       { numRuns: Number(process.env.AGREEMENT_RUNS ?? 8), endOnFailure: true },
     );
     expect(followed).toBeGreaterThan(4);
+  });
+
+  it('is read anew where another database took the place of the first', async () => {
+    const [a, b, c] = [byName('A'), byName('B'), byName('C')];
+    const list = aSource('partners');
+    const partners = (left: typeof a, right: typeof a) => ({
+      sources: [list],
+      rows: [aRow(list, 'row', [a, b, c], [link(left, 'partners_with', right, says({}))])],
+    });
+    const source = pathSource(bolt);
+    let index: PathIndex | null = null;
+    for (const to of [b, c]) {
+      const { store, dispose } = await openEmpty(server);
+      await load(store, partners(a, to));
+      expect(index?.revision).not.toBe(await source.settledRevision());
+      index = await source.build(index);
+      expect(await chainsOf(index, a.id, to.id)).toMatchObject({ count: 1 });
+      await dispose();
+    }
   });
 
   it.each(['memory', 'database'] as const)(

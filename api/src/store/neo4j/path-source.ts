@@ -25,6 +25,8 @@ export type Reader = Pick<Bolt, 'read'>;
 interface Read {
   readonly entities: PathEntities;
   readonly table: LinkTable;
+  /** The database that counts the changes. */
+  readonly birth: string;
   /** The number of the last change it holds, and the first number that no entity had yet. */
   readonly changes: number;
   readonly nextEntity: number;
@@ -44,9 +46,9 @@ export const pathSource = (bolt: Reader): PathSource => ({
   gone: (ids) => goneEdges(bolt, ids),
 });
 
-/** The revision that an index must have to be fresh. */
+/** The revision that an index must have to be fresh: that of this very database, which another may have replaced. */
 export const settledRevision = (bolt: Reader): Promise<string> =>
-  bolt.read(async (tx) => String((await readMeta(tx)).settledRevision));
+  bolt.read(async (tx) => (await readMeta(tx)).stamp);
 
 /** Those of the edges that no statement stands behind. */
 export async function goneEdges(bolt: Reader, ids: readonly EdgeId[]): Promise<Set<EdgeId>> {
@@ -56,7 +58,7 @@ export async function goneEdges(bolt: Reader, ids: readonly EdgeId[]): Promise<S
 }
 
 async function readAll(bolt: Reader): Promise<Read> {
-  const { changes, nextEntity } = await bolt.read((tx) => changesSince(tx, null));
+  const { birth, changes, nextEntity } = await bolt.read((tx) => changesSince(tx, null));
   const entities = await bolt.read(readPathEntities, WHOLE_GRAPH_WITHIN_MS);
   const table = new LinkTable();
   const { ids, placeOf: places } = entities;
@@ -71,10 +73,11 @@ async function readAll(bolt: Reader): Promise<Read> {
       if (page && from !== undefined && to !== undefined) table.push(page, row, from, to);
     }
   }
-  return { entities: { ids, aliases: entities.aliases }, table, changes, nextEntity };
+  return { entities: { ids, aliases: entities.aliases }, table, birth, changes, nextEntity };
 }
 
 interface Changes {
+  readonly birth: string;
   readonly changes: number;
   readonly nextEntity: number;
   readonly kept: number;
@@ -91,7 +94,8 @@ async function changesSince(tx: Asker, seen: number | null): Promise<Changes> {
 /** Null where so much changed that it is less work to read all anew, or where not all changes are still noted. */
 async function reread(bolt: Reader, before: Read): Promise<Read | null> {
   const since = await bolt.read((tx) => changesSince(tx, before.changes));
-  const { changes, nextEntity, kept } = since;
+  const { birth, changes, nextEntity, kept } = since;
+  if (birth !== before.birth) return null;
   const edges = [...new Set(since.edges.flat())];
   if (changes - before.changes !== kept || edges.length > before.table.length / 4) return null;
   const { movedTo, ...entities } = await bolt.read((tx) =>
@@ -103,7 +107,7 @@ async function reread(bolt: Reader, before: Read): Promise<Read | null> {
     return { from: entities.ids.find(from), kind, to: entities.ids.find(to) };
   });
   const table = before.table.revised(movedTo, places, fresh);
-  return { entities, table, changes, nextEntity };
+  return { entities, table, birth, changes, nextEntity };
 }
 
 /** The links with these ids that are still there and may be walked, in order. */

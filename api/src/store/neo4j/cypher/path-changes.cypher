@@ -2,5 +2,5 @@
 MATCH (m:Meta {id: 'paperchain'})
 OPTIONAL MATCH (c:Change)
 WHERE c.n > $seen
-RETURN coalesce(m.changes, 0) AS changes, m.nextEntity AS nextEntity, count(c) AS kept,
-  collect(c.edges) AS edges, collect(c.entities) AS entities
+RETURN m.birth AS birth, coalesce(m.changes, 0) AS changes, m.nextEntity AS nextEntity,
+  count(c) AS kept, collect(c.edges) AS edges, collect(c.entities) AS entities
