@@ -42,7 +42,7 @@ export const sayableInXml = (text: string): string =>
 export const ICE = anAgency('7012', 'U.S. Immigration and Customs Enforcement', 'ICE');
 export const ORDER = anAward('70CTD024FC0000017');
 export const RESELLER = byUei('FP7TWPL8SMA4', 'Four Points Technology, L.L.C.');
-export const PARENT = byName('A parent of the reseller');
+const PARENT = byName('A parent of the reseller');
 export const CLOUD = stated(fedrampOfferingId('F1603047866'), WILD);
 export const HART = stated(systemId('hart'), 'HART');
 const UNDISCLOSED = stated('withheld:rec-1' as typeof HART.id, 'vendor withheld'); // its prefix is that of a withheld end
@@ -96,7 +96,6 @@ const ROWS = [
 ];
 
 export const NAMES_CLOUD: EdgeId = edgeId({ from: ORDER.id, kind: 'names_product', to: CLOUD.id });
-export const ABSENCE: EdgeId = edgeId({ from: PARENT.id, kind: 'absent', to: ICE.id });
 
 export interface Exported {
   readonly store: GraphStore;

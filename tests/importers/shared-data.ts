@@ -13,7 +13,7 @@ export const sharedDataPresent = existsSync(FOLDER);
 export const sharedPath = (path: string): string => resolve(FOLDER, path);
 
 /** A published file as an importer sees it. */
-export function sharedFile(path: string): InputFile {
+function sharedFile(path: string): InputFile {
   const full = sharedPath(path);
   return {
     name: basename(full),

@@ -37,7 +37,7 @@ const LATEX: Readonly<Record<string, string>> = {
 };
 
 /** Text as LaTeX prints it, on one line. */
-export const latexText = (text: string): string =>
+const latexText = (text: string): string =>
   oneLine(text).replace(/[\\{}~^#$%&_]/g, (letter) => LATEX[letter] ?? letter);
 
 /** Addresses are printed as they are, so what would be read as markup is percent-encoded. */

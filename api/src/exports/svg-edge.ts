@@ -5,7 +5,7 @@ import { HALO, NODE_RADIUS, round } from './svg-node.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /** Pattern of each grade's line, as on the canvas: the better documented, the more solid. */
-export const GRADE_DASHES: Readonly<Record<Grade, string | null>> = {
+const GRADE_DASHES: Readonly<Record<Grade, string | null>> = {
   documented: null,
   'documented-copy': null,
   cited: '7 4',

@@ -62,7 +62,7 @@ export interface LoadResult {
 }
 
 /** Every format that can be loaded: those of publishers, and the project's own. */
-export const LOADABLE: readonly Importer[] = [paperchainFacts, ...IMPORTERS];
+const LOADABLE: readonly Importer[] = [paperchainFacts, ...IMPORTERS];
 
 /** Loads one file (or archive of files). Throws {@link NotUnderstood}, with nothing written, if any part of it cannot be read. */
 export async function importFile(

@@ -47,7 +47,6 @@ export const ExportQuestionSchema = z
     path: ['snapshot'],
     error: 'a snapshot is written whole: leave out entityIds, edgeIds and positions',
   });
-export type ExportQuestion = z.infer<typeof ExportQuestionSchema>;
 
 export const CITATION_STYLES = ['footnote', 'csl', 'bibtex', 'ris'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -72,4 +71,3 @@ export const CitationQuestionSchema = z
     path: ['edgeIds'],
     error: 'expected at least one edge or source',
   });
-export type CitationQuestion = z.infer<typeof CitationQuestionSchema>;

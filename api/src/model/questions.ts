@@ -72,7 +72,6 @@ export type PageQuestion = z.infer<typeof PageQuestionSchema>;
 export const GraphQuestionSchema = z.strictObject({
   entityIds: z.array(EntityIdSchema).min(1).max(6000),
 });
-export type GraphQuestion = z.infer<typeof GraphQuestionSchema>;
 
 /** As many edges as the canvas draws. */
 export const EdgeSourcesQuestionSchema = z.strictObject({

@@ -37,7 +37,6 @@ export const StoriesAnswerSchema = z.object({
   stories: z.array(StorySummarySchema),
   dataVersion: z.string(),
 });
-export type StoriesAnswer = z.infer<typeof StoriesAnswerSchema>;
 
 export const StoryAnswerSchema = z.object({
   story: StorySchema,

@@ -28,7 +28,7 @@ import { refuseContradictions } from './refuse-contradictions.ts';
 
 /** Answers of the table of rules. */
 export const REFUSED = 0;
-export const ALLOWED = 1;
+const ALLOWED = 1;
 /** Allowed as the first or the last hop of a chain only. */
 export const END_HOP = 2;
 

@@ -24,7 +24,6 @@ const SnapshotEntitySchema = EntitySchema.pick({
   name: true,
   shortName: true,
 });
-export type SnapshotEntity = z.infer<typeof SnapshotEntitySchema>;
 
 /** How the author had it on the screen. `among`: every edge among the entities; `chosen`: only some. */
 export const SnapshotViewSchema = z.strictObject({
@@ -34,7 +33,6 @@ export const SnapshotViewSchema = z.strictObject({
     .max(6000),
   pinned: z.array(EntityIdSchema).max(6000),
 });
-export type SnapshotView = z.infer<typeof SnapshotViewSchema>;
 
 /** A path question as it was asked, and its chains as edge ids; what the edges say is computed from their statements. */
 export const AskedQuestionSchema = z.strictObject({

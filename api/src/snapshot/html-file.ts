@@ -5,7 +5,7 @@ import { sha256 } from './sha256.ts';
 /** Where the viewer's page takes the snapshot in. */
 export const SNAPSHOT_PLACE = '<!--snapshot-->';
 /** Characters of the longest JSON that stands in the page as it is, where any reader finds it; longer is packed. */
-export const LONGEST_PLAIN = 2_000_000;
+const LONGEST_PLAIN = 2_000_000;
 const ELEMENT =
   /<script type="application\/(json|x-packed-json)" id="snapshot" data-viewer="([0-9a-f]{64})"(?: data-sha256="([0-9a-f]{64})")?>([^<]*)<\/script>/g;
 

@@ -2,7 +2,7 @@
 import { type AmountBasis, type AmountTotal, centsOf } from '#model';
 
 /** Links are sorted by the first basis, in this order, that they have. */
-export const SORTING_BASES: readonly AmountBasis[] = [
+const SORTING_BASES: readonly AmountBasis[] = [
   'obligated-seen',
   'obligated',
   'current',

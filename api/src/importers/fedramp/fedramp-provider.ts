@@ -10,7 +10,7 @@ interface ProviderLine {
 }
 
 /** Reviewed: providers printed under a name that stands for more than the organization behind the offering. */
-export const PROVIDER_LINES: readonly ProviderLine[] = [
+const PROVIDER_LINES: readonly ProviderLine[] = [
   {
     printed: 'Amazon',
     offering: /^AWS\b/,

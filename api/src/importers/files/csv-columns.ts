@@ -39,7 +39,7 @@ export function requireColumns(header: readonly string[], required: readonly str
 }
 
 /** The column whose name shares most letter pairs with the wanted one; null when none is near. */
-export function similarColumn(wanted: string, columns: readonly string[]): string | null {
+function similarColumn(wanted: string, columns: readonly string[]): string | null {
   let best: string | null = null;
   let bestScore = 0.6;
   for (const column of columns) {

@@ -41,7 +41,7 @@ const CONTROL = /[\u0080-\u009f]/g;
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Control characters 80 to 9F hex are never meant: each is the Windows-1252 character of that byte (92 is an apostrophe). */
-export const mendWindows1252 = (text: string): string =>
+const mendWindows1252 = (text: string): string =>
   text.replace(CONTROL, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 
 const plainName = (name: string): string =>

@@ -14,7 +14,7 @@ interface KnownOrganization {
   readonly shortName?: string;
 }
 
-export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
+const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
   {
     name: 'Amazon Web Services',
     mentionedAs: [

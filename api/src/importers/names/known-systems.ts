@@ -10,7 +10,7 @@ interface KnownSystem {
   readonly printedAs: readonly string[];
 }
 
-export const KNOWN_SYSTEMS: readonly KnownSystem[] = [
+const KNOWN_SYSTEMS: readonly KnownSystem[] = [
   {
     name: 'USCIS Electronic Immigration System',
     shortName: 'ELIS',

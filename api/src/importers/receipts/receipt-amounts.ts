@@ -13,7 +13,7 @@ const BASES: Readonly<Record<string, AmountBasis>> = {
 };
 
 /** The basis that the printed words mean. */
-export const basisOf = (printed: string | null): AmountBasis => BASES[printed ?? ''] ?? 'reported';
+const basisOf = (printed: string | null): AmountBasis => BASES[printed ?? ''] ?? 'reported';
 
 /** The amounts of a fact: the one in its own cells, and the potential value that notes on awards give beside the current one. */
 export function amountsOf(fact: ReceiptFact, asOf: CalendarDate | null): Amount[] {

@@ -3,7 +3,7 @@ import type { KeptColumns } from './award-cells.ts';
 
 /** The report's id: FSRS until 2025, SAM since. */
 export const REPORT_ID = ['subaward_sam_report_id', 'subaward_fsrs_report_id'] as const;
-export const REPORT_MODIFIED = [
+const REPORT_MODIFIED = [
   'subaward_sam_report_last_modified_date',
   'subaward_fsrs_report_last_modified_date',
 ] as const;

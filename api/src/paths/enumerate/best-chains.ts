@@ -27,7 +27,7 @@ export class BestChains {
 }
 
 /** Below zero when the first is better. */
-export const compareRanked = (a: RankedChain, b: RankedChain): number =>
+const compareRanked = (a: RankedChain, b: RankedChain): number =>
   compareNumbers(a.rank, b.rank) || compareNumbers(a.edges, b.edges);
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {

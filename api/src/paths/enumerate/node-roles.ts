@@ -7,7 +7,7 @@ export const FROM = 1;
 export const TO = 2;
 export const CLOSED = 3;
 /** A chain passes it; never left out as a hub. */
-export const VIA = 4;
+const VIA = 4;
 
 /** Scratch space over the nodes of one adjacency; clearing costs what the question before it named or met. */
 export class NodeRoles {

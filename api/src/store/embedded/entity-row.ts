@@ -26,7 +26,7 @@ export const entityOf = (row: EntityRow): Entity => ({
   sources: row.sources,
 });
 
-export const rolesOf = (bits: number): Role[] => ROLES.filter((role) => (bits & bitOf(role)) !== 0);
+const rolesOf = (bits: number): Role[] => ROLES.filter((role) => (bits & bitOf(role)) !== 0);
 
 export const bitOf = (role: Role): number => 1 << ROLES.indexOf(role);
 
