@@ -152,19 +152,19 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     const picture = drawing.getByRole('group', { name: /^3 entities and 2 links, drawn/ });
     await picture.getByRole('link', { name: /names in its text Amazon/ }).focus();
     await page.keyboard.press('Enter');
-    expect(await target()).toMatch(/names in its text Amazon/);
+    await expect.poll(target).toMatch(/names in its text Amazon/);
     const width = async () => (await picture.boundingBox())?.width ?? Number.NaN;
     const before = await width();
     await page.getByRole('button', { name: 'Larger' }).focus();
     await page.keyboard.press('Enter');
-    expect(await width()).toBeGreaterThan(before);
+    await expect.poll(width).toBeGreaterThan(before);
     const outline = page.getByRole('region', { name: 'Outline' });
     await outline.locator('summary').first().focus();
     await page.keyboard.press('Enter');
-    expect(await outline.getByRole('link').count()).toBe(3);
+    await expect.poll(() => outline.getByRole('link').count()).toBe(3);
     await outline.getByRole('link', { name: /names in its text Amazon/ }).focus();
     await page.keyboard.press('Enter');
-    expect(await target()).toMatch(/names in its text Amazon/);
+    await expect.poll(target).toMatch(/names in its text Amazon/);
     expect(complaints).toEqual([]);
   });
 
