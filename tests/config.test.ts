@@ -72,7 +72,14 @@ describe('the settings', () => {
 
   it('are all in the table that --help prints', () => {
     const table = settingsTable();
-    for (const { name } of SETTINGS) expect(table).toContain(`  ${name}`);
+    const rows = table.split('\n').map((row) => row.trim().split(/ {2,}/));
+    expect(rows).toEqual(
+      SETTINGS.map(({ name, usual, accepts, meaning }) => [
+        name,
+        usual || '(none)',
+        `${meaning}: ${accepts}`,
+      ]),
+    );
     expect(Object.keys(readConfig({})).length + 3).toBe(SETTINGS.length);
   });
 

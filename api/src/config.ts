@@ -12,7 +12,7 @@ interface Setting {
 export const SETTINGS: readonly Setting[] = [
   line('HOST', '127.0.0.1', 'a host name or address', 'where the server listens'),
   line('PORT', '4000', 'a whole number from 0 to 65535 (0 = any free port)', 'its port'),
-  line('DATA_DIR', './data', 'a folder', 'where the embedded store keeps its file'),
+  line('DATA_DIR', './data', 'a folder', 'where store, snapshots and fetched files are kept'),
   line('STORE', 'embedded', 'embedded or neo4j', 'which store answers'),
   line(
     'NEO4J_URI',
@@ -23,6 +23,7 @@ export const SETTINGS: readonly Setting[] = [
   line('NEO4J_USER', 'neo4j', 'text', 'its user'),
   line('NEO4J_PASSWORD', '', 'text; must be set with STORE=neo4j', 'its password'),
   line('NEO4J_DATABASE', 'neo4j', 'text', 'its database'),
+  line('PATHS_IN', 'memory', 'memory or database', 'where paths are searched (Neo4j only)'),
   line('PUBLIC_URL', '', 'an http or https address', 'how readers reach this server'),
   line('EDIT_TOKEN', '', 'at least 16 characters', 'bearer token that writes need'),
   line('PATH_BUDGET_MS', '10000', 'a whole number from 1 to 60000', 'time for one path question'),
@@ -39,7 +40,6 @@ export const SETTINGS: readonly Setting[] = [
     'a whole number from 0 to 1000000 (0 = off)',
     'requests a minute and address',
   ),
-  line('PATHS_IN', 'memory', 'memory or database', 'where paths are searched (Neo4j only)'),
   line('ALLOW_CYPHER', '0', '0 or 1', 'read-only Cypher over HTTP (Neo4j only)'),
 ];
 
@@ -145,14 +145,15 @@ function complaint(given: Readonly<Record<string, string | undefined>>, error: z
   return `${name}: given ${shown}. Accepted: ${setting?.accepts}.${otherwise}`;
 }
 
-/** The table of settings as text, one a line. */
+/** The table of settings as text, one a line, in columns as wide as they need. */
 export function settingsTable(): string {
-  const rows = SETTINGS.map(({ name, usual, accepts, meaning }) => [
-    name,
-    usual || '(none)',
-    `${meaning}: ${accepts}`,
-  ]);
+  const rows = SETTINGS.map(
+    ({ name, usual, accepts, meaning }) =>
+      [name, usual || '(none)', `${meaning}: ${accepts}`] as const,
+  );
+  const widthOf = (at: 0 | 1): number => 2 + Math.max(...rows.map((row) => row[at].length));
+  const [names, values] = [widthOf(0), widthOf(1)];
   return rows
-    .map(([name = '', usual = '', about = '']) => `  ${name.padEnd(16)}${usual.padEnd(12)}${about}`)
+    .map(([name, usual, about]) => `  ${name.padEnd(names)}${usual.padEnd(values)}${about}`)
     .join('\n');
 }
