@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { type Edge, type Entity, type LinkGroup, printMoney } from '#model';
 import { useNeighbours } from '../../api/queries.ts';
 import { edgePath } from '../../state/address.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Failure } from '../Failure.tsx';
 import { EntityLink } from '../marks/EntityLink.tsx';
@@ -46,18 +46,7 @@ export function NeighbourList({ entity, group, onChoose }: NeighbourListProps) {
           ) : null;
         })}
       </ul>
-      <p className={styles.more}>
-        {edges.length.toLocaleString('en-US')} of {group.total.toLocaleString('en-US')}
-        {pages.hasNextPage ? (
-          <Button
-            look="quiet"
-            isPending={pages.isFetchingNextPage}
-            onPress={() => void pages.fetchNextPage()}
-          >
-            Show 25 more
-          </Button>
-        ) : null}
-      </p>
+      <ShowMore pages={pages} shown={edges.length} total={group.total} step={25} />
     </>
   );
 }

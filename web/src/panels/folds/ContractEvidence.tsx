@@ -5,7 +5,7 @@ import { select } from '../../state/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
 import type { ContractFold } from '../../state/fold.ts';
 import { intend } from '../../state/intents.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { announced } from '../expand/announced.ts';
 import { addByIds } from '../expand/expand-entity.ts';
@@ -45,19 +45,13 @@ export function ContractEvidence({ fold, from, to }: ContractEvidenceProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.note}>
-        {contracts.length.toLocaleString('en-US')} of {fold.count.toLocaleString('en-US')}, the
-        largest amounts first{' '}
-        {pages.hasNextPage && contracts.length < fold.count ? (
-          <Button
-            look="quiet"
-            isPending={pages.isFetchingNextPage}
-            onPress={() => void pages.fetchNextPage()}
-          >
-            Show 25 more
-          </Button>
-        ) : null}
-      </p>
+      <ShowMore
+        pages={pages}
+        shown={contracts.length}
+        total={fold.count}
+        step={25}
+        order="the largest amounts first"
+      />
     </section>
   );
 }

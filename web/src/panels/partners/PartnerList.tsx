@@ -1,7 +1,7 @@
 /** Who is reached through contracts: how many, for how much on which basis, when, how well documented. */
 import type { Entity } from '#model';
 import { usePartners } from '../../api/queries.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Failure } from '../Failure.tsx';
 import styles from './PartnerList.module.css';
@@ -32,19 +32,13 @@ export function PartnerList({ entity, onChoose }: PartnerListProps) {
           <PartnerRow key={partner.entity.id} from={entity} partner={partner} onChoose={onChoose} />
         ))}
       </ul>
-      <p className={styles.note}>
-        {partners.length.toLocaleString('en-US')} of {total.toLocaleString('en-US')}, the largest
-        amounts first{' '}
-        {pages.hasNextPage ? (
-          <Button
-            look="quiet"
-            isPending={pages.isFetchingNextPage}
-            onPress={() => void pages.fetchNextPage()}
-          >
-            Show 10 more
-          </Button>
-        ) : null}
-      </p>
+      <ShowMore
+        pages={pages}
+        shown={partners.length}
+        total={total}
+        step={10}
+        order="the largest amounts first"
+      />
     </>
   );
 }

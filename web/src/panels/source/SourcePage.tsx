@@ -2,9 +2,9 @@
 import type { SourceAnswer, SourceId } from '#model';
 import { useSource, useSourceEdges } from '../../api/queries.ts';
 import { sayNumber } from '../../state/say.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { HiddenHeading } from '../../ui/HiddenHeading.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { CiteMenu } from '../export/CiteMenu.tsx';
@@ -76,18 +76,7 @@ function SupportedEdges({ id, total }: { readonly id: SourceId; readonly total: 
           <SupportedEdge key={edge.id} edge={edge} known={known} />
         ))}
       </ul>
-      <p className={styles.more}>
-        {edges.length.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
-        {pages.hasNextPage ? (
-          <Button
-            look="quiet"
-            isPending={pages.isFetchingNextPage}
-            onPress={() => void pages.fetchNextPage()}
-          >
-            Show 50 more
-          </Button>
-        ) : null}
-      </p>
+      <ShowMore pages={pages} shown={edges.length} total={total} step={50} />
     </>
   );
 }
