@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -122,6 +122,27 @@ describe('paperchain export', () => {
       code: 2,
       err: expect.stringContaining('--out: for-neo4j is not empty.'),
     });
+  });
+
+  it.each(['csv', 'neo4j-admin'])('as %s that is stopped leaves nothing', async (format) => {
+    const path = join(desk.folder, 'stopped');
+    const args = ['export', '--format', format, '--out', path];
+    const { code, err } = await desk.run(args, {}, AbortSignal.abort());
+    expect({ code, err }).toEqual({ code: 1, err: '--out: stopped was not written: stopped.\n' });
+    expect((await readdir(desk.folder)).filter((name) => name.startsWith('stopped'))).toEqual([]);
+  });
+
+  it('for neo4j-admin takes away nothing that it did not write', async () => {
+    const path = join(desk.folder, 'second');
+    await mkdir(`${path}.partial`);
+    await writeFile(join(`${path}.partial`, 'mine.txt'), 'mine');
+    const { code, err } = await desk.run(['export', '--format', 'neo4j-admin', '--out', path]);
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--out: second.partial is in the way.'),
+    });
+    expect(await readdir(`${path}.partial`)).toEqual(['mine.txt']);
+    await rm(`${path}.partial`, { recursive: true });
   });
 
   it.each([

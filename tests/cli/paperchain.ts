@@ -48,15 +48,16 @@ export class Desk {
     });
   }
 
-  /** Within this process. */
+  /** Within this process, until the signal stops it. */
   async run(
     args: readonly string[],
     environment: Readonly<Record<string, string>> = {},
+    signal = new AbortController().signal,
   ): Promise<Outcome> {
     const [out, err] = [new PassThrough(), new PassThrough()];
     const texts = [textOf(out), textOf(err)];
     const settings = { DATA_DIR: this.dataDir, ...environment };
-    const code = await run(args, settings, { out, err }, new AbortController().signal);
+    const code = await run(args, settings, { out, err }, signal);
     out.end();
     err.end();
     const [said = '', complained = ''] = await Promise.all(texts);

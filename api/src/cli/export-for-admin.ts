@@ -23,7 +23,7 @@ export function exportForAdmin(
     );
   return withStore(context, async (store) => {
     const { nodes, relationships } = await toFolder(out, (folder) =>
-      writeAdminImport(store, folder),
+      writeAdminImport(store, folder, context.signal),
     );
     const counts = { nodes, relationships };
     say(context.out, `${inWords(counts)} in ${out}; README.txt there says how to load them.`);
@@ -45,8 +45,13 @@ async function toFolder<Result>(
       `--out: ${basename(path)} is not empty. Name a folder that is not there yet.`,
     );
   const partial = `${path}.partial`;
+  await mkdir(partial).catch((error: NodeJS.ErrnoException) => {
+    // Left behind by an export that was killed, or somebody's own: it is not for us to take away.
+    if (error.code !== 'EEXIST') throw notWritten(error, path);
+    const name = basename(partial);
+    throw new UsageError(`--out: ${name} is in the way. Take it away, or name another folder.`);
+  });
   try {
-    await mkdir(partial);
     const result = await write(partial);
     await rename(partial, path);
     return result;

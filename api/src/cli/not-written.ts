@@ -2,9 +2,11 @@
 import { basename } from 'node:path';
 import { Hindrance } from './command.ts';
 
-/** The disk's refusal in one line; anything else as it is. */
+/** The disk's refusal, or that it was stopped, in one line; anything else as it is. */
 export function notWritten(error: unknown, path: string): unknown {
-  const { code } = Object(error) as NodeJS.ErrnoException; // any thrown value may be asked for its code
+  const { code, name } = Object(error) as NodeJS.ErrnoException; // any thrown value may be asked for its code
+  if (name === 'AbortError')
+    return new Hindrance(`--out: ${basename(path)} was not written: stopped.`);
   if (code === undefined) return error;
   return new Hindrance(`--out: ${basename(path)} was not written (${code}).`);
 }

@@ -42,13 +42,20 @@ export interface AdminImport {
   readonly relationships: number;
 }
 
-/** Writes all files into a folder that is there and empty; throws `stale` when the data change meanwhile. */
-export async function writeAdminImport(store: Exported, folder: string): Promise<AdminImport> {
+/**
+ * Writes all files into a folder that is there and empty; throws `stale` when the data change meanwhile, and the
+ * signal's reason as soon as it aborts.
+ */
+export async function writeAdminImport(
+  store: Exported,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<AdminImport> {
   const { dataVersion } = await store.health();
   const tables = new AdminTables(folder);
   try {
-    const walkable = await writeGraph(store, tables);
-    const entities = await writeEntities(store, tables, walkable);
+    const walkable = await writeGraph(store, tables, signal);
+    const entities = await writeEntities(store, tables, walkable, signal);
     for (const decision of await store.decisions())
       await tables.nodes.Decision.write({
         pair: pairOf(decision),
@@ -94,7 +101,11 @@ async function refuseChanged(store: Exported, dataVersion: string): Promise<void
 type Walkable = ReadonlyMap<string, number>;
 
 /** Edges, statements, records and sources; answers how many links of each entity a chain may walk. */
-async function writeGraph(store: Exported, tables: AdminTables): Promise<Walkable> {
+async function writeGraph(
+  store: Exported,
+  tables: AdminTables,
+  signal?: AbortSignal,
+): Promise<Walkable> {
   const walkable = new Map<string, number>();
   let edges: Edge[] = [];
   const flush = async (): Promise<void> => {
@@ -102,6 +113,7 @@ async function writeGraph(store: Exported, tables: AdminTables): Promise<Walkabl
     edges = [];
   };
   for await (const { section, item } of store.export()) {
+    signal?.throwIfAborted();
     if (section === 'edges') {
       edges.push(item);
       if (canBeWalked(item))
@@ -163,11 +175,13 @@ async function writeEntities(
   store: Exported,
   tables: AdminTables,
   walkable: Walkable,
+  signal?: AbortSignal,
 ): Promise<number> {
   const shown = shownEntities(store);
   const words = new Set<string>();
   let n = 0;
   for await (const identity of store.identities()) {
+    signal?.throwIfAborted();
     n += 1;
     const isAlias = identity.id !== identity.canonical;
     const entity = isAlias ? null : ((await shown.next()).value ?? null);
