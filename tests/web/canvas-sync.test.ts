@@ -26,6 +26,10 @@ const expected = (now: Exploration): string[] => {
   return [...picture.entities.keys(), ...[...linesOf(picture)].map(({ id }) => id)];
 };
 
+/** Node has no frames: a part comes in the next turn instead. */
+vi.stubGlobal('requestAnimationFrame', (next: () => void) => setTimeout(next));
+const PARTS = { least: 400, frames: Number.POSITIVE_INFINITY };
+
 describe('the drawing', () => {
   it.each([
     [500, 'rich'],
@@ -35,7 +39,7 @@ describe('the drawing', () => {
     const now = ring(size);
     expect(tierOf(sizeOf(now))).toBe(tier);
     const cy = cytoscape({ headless: true });
-    syncElements(cy, now, 0, tier === 'bulk');
+    syncElements(cy, now, 0, tier === 'bulk' ? PARTS : undefined);
     await vi.waitFor(() => expect(cy.elements().length).toBe(2 * size), { timeout: 20_000 });
     expect(drawn(cy).sort()).toEqual(expected(now).sort());
   });
@@ -43,13 +47,28 @@ describe('the drawing', () => {
   it('that still comes in parts loses nothing when the next step overtakes it', async () => {
     const now = ring(3_100);
     const cy = cytoscape({ headless: true });
-    syncElements(cy, now, 0, true);
+    syncElements(cy, now, 0, PARTS);
     expect(cy.elements().length).toBeLessThan(1_000);
     const [first] = now.entities.keys();
     const next = first ? removeEntity(first)(now) : now;
-    syncElements(cy, next, 0, true);
+    syncElements(cy, next, 0, PARTS);
     await vi.waitFor(() => expect(cy.elements().length).toBe(2 * 3_100 - 3), { timeout: 20_000 });
     expect(drawn(cy).sort()).toEqual(expected(next).sort());
+  });
+
+  it('of a step comes in no more parts than frames are granted, its nodes first', () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (next: () => void) => frames.push(next));
+    const cy = cytoscape({ headless: true });
+    syncElements(cy, ring(100), 0, { least: 12, frames: 8 });
+    const sizes = [cy.elements().length];
+    for (let next = frames.shift(); next; next = frames.shift()) {
+      next();
+      sizes.push(cy.elements().length);
+      if (cy.edges().nonempty()) expect(cy.nodes().length).toBe(100);
+    }
+    expect(sizes).toEqual([25, 50, 75, 100, 125, 150, 175, 200]);
+    vi.stubGlobal('requestAnimationFrame', (next: () => void) => setTimeout(next));
   });
 
   it('shows a fold as one line, and what it stood for once it is unfolded', () => {

@@ -6,6 +6,9 @@ import { cursorStore } from './cursor.ts';
 import { paintMarks } from './marks.ts';
 import type { Tier } from './tiers.ts';
 
+/** Milliseconds after which the last part of what is added has come. */
+const PARTS = 60;
+
 export function Marks({ cy, tier }: { readonly cy: Core; readonly tier: Tier }): null {
   useEffect(() => {
     const paint = (): void =>
@@ -20,17 +23,18 @@ export function Marks({ cy, tier }: { readonly cy: Core; readonly tier: Tier }):
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     // In a task of its own: a step that adds much must not hold the page for its marks as well.
-    const soon = (): void => {
+    const soon = (wait = 0): void => {
       clearTimeout(timer);
-      timer = setTimeout(paint);
+      timer = setTimeout(paint, wait);
     };
+    const added = (): void => soon(PARTS);
     paint();
-    cy.on('mouseover', 'node, edge', over).on('mouseout', 'node, edge', out);
-    const stops = [explorationStore.subscribe(soon), cursorStore.subscribe(soon)];
+    cy.on('mouseover', 'node, edge', over).on('mouseout', 'node, edge', out).on('add', added);
+    const stops = [explorationStore.subscribe(() => soon()), cursorStore.subscribe(() => soon())];
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
-      cy.off('mouseover', over).off('mouseout', out);
+      cy.off('mouseover', over).off('mouseout', out).off('add', added);
     };
   }, [cy, tier]);
   return null;

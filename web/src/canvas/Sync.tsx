@@ -4,15 +4,18 @@ import { useEffect } from 'react';
 import { explorationStore } from '../state/exploration-store.ts';
 import { pictureOf } from '../state/picture.ts';
 import { duration } from './motion.ts';
-import { syncElements } from './sync-elements.ts';
+import { type Parts, syncElements } from './sync-elements.ts';
 import type { Tier } from './tiers.ts';
 
 const GLIDE = 320;
+/** Whatever its size, a bulk drawing comes in steady parts; elsewhere a step must not take the reader's time. */
+const BULK: Parts = { least: 400, frames: Number.POSITIVE_INFINITY };
+const STEP: Parts = { least: 12, frames: 8 };
 
 export function Sync({ cy, tier }: { readonly cy: Core; readonly tier: Tier }): null {
   useEffect(() => {
-    const inParts = tier === 'bulk';
-    syncElements(cy, explorationStore.getState(), 0, inParts);
+    const bulk = tier === 'bulk';
+    syncElements(cy, explorationStore.getState(), 0, bulk ? BULK : undefined);
     let picture = pictureOf(explorationStore.getState());
     return explorationStore.subscribe((now, before) => {
       const last = picture;
@@ -28,7 +31,7 @@ export function Sync({ cy, tier }: { readonly cy: Core; readonly tier: Tier }): 
           cy,
           now,
           now.path?.chains === before.path?.chains ? duration(GLIDE) : 0,
-          inParts,
+          bulk ? BULK : STEP,
         );
     });
   }, [cy, tier]);

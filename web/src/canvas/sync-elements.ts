@@ -14,22 +14,28 @@ interface Wanted {
 const drawnInto = new WeakMap<Core, Wanted>();
 const NOTHING: Wanted = { nodes: new Map(), edges: new Map() };
 
-/** Elements that are added at a time where there are very many, so that the page never stands still for long. */
-const PART = 400;
+/** How newcomers are added so that the page never stands still for long: so many elements in a frame, in so many frames at most. */
+export interface Parts {
+  readonly least: number;
+  readonly frames: number;
+}
 /** What is still to be added to an instance, nodes before lines. */
 const waiting = new WeakMap<Core, ElementDefinition[]>();
 
-/** Milliseconds in which moved nodes glide; 0 lets them jump. With `inParts` newcomers come part by part. */
-export function syncElements(cy: Core, now: Exploration, glide: number, inParts = false): void {
+/** Milliseconds in which moved nodes glide; 0 lets them jump. With `parts` newcomers come part by part. */
+export function syncElements(cy: Core, now: Exploration, glide: number, parts?: Parts): void {
   addWaiting(cy, Number.POSITIVE_INFINITY);
   const before = drawnInto.get(cy) ?? NOTHING;
   const after = wanted(now);
   drawnInto.set(cy, after);
   const moved: [string, Point][] = [];
+  let part = Number.POSITIVE_INFINITY;
   cy.batch(() => {
     remove(cy, before, after);
-    waiting.set(cy, [...newNodes(before, after), ...newEdges(before, after)]);
-    addWaiting(cy, inParts ? PART : Number.POSITIVE_INFINITY);
+    const fresh = [...newNodes(before, after), ...newEdges(before, after)];
+    waiting.set(cy, fresh);
+    if (parts) part = Math.max(parts.least, Math.ceil(fresh.length / parts.frames));
+    addWaiting(cy, part);
     for (const [id, node] of after.nodes) {
       const old = before.nodes.get(id);
       if (!old) continue;
@@ -42,21 +48,24 @@ export function syncElements(cy: Core, now: Exploration, glide: number, inParts 
     }
   });
   move(cy, moved, glide);
-  if (inParts) addRest(cy);
+  if (parts) addRest(cy, part);
 }
 
-/** Adds the next of those that wait; true when more are left. */
-function addWaiting(cy: Core, most: number): boolean {
+/** Adds the next of those that wait. */
+function addWaiting(cy: Core, most: number): void {
   const left = waiting.get(cy) ?? [];
-  if (left.length === 0) return false;
+  if (left.length === 0) return;
   cy.add(left.slice(0, most));
   waiting.set(cy, left.slice(most));
-  return left.length > most;
 }
 
-function addRest(cy: Core): void {
-  setTimeout(() => {
-    if (!cy.destroyed() && addWaiting(cy, PART)) addRest(cy);
+/** Each part once the one before it is drawn: frames come only when there was time for the last. */
+function addRest(cy: Core, part: number): void {
+  if ((waiting.get(cy) ?? []).length === 0) return;
+  requestAnimationFrame(() => {
+    if (cy.destroyed()) return;
+    addWaiting(cy, part);
+    addRest(cy, part);
   });
 }
 
