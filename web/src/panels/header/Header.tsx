@@ -1,5 +1,6 @@
 /** The bar over every page: home, search, the canvas, the data, the theme. */
 import { Search } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { explorePath, viewOf } from '../../state/address.ts';
 import { useExploration } from '../../state/exploration-store.ts';
@@ -11,6 +12,9 @@ import { ThemeButton } from './ThemeButton.tsx';
 export function Header() {
   const exploration = useExploration((now) => now);
   const drawn = exploration.entities.size;
+  // To pack a large view into its address takes a while, and nobody waits for it.
+  const settled = useDeferredValue(exploration);
+  const canvas = useMemo(() => explorePath(viewOf(settled)), [settled]);
   return (
     <header className={styles.header} data-print="no">
       <a className={styles.skip} href="#content">
@@ -26,9 +30,7 @@ export function Header() {
         <span className={styles.keys}>Ctrl K</span>
       </Button>
       <nav className={styles.nav} aria-label="Pages">
-        <ButtonLink to={explorePath(viewOf(exploration))}>
-          Canvas{drawn > 0 ? ` (${drawn})` : ''}
-        </ButtonLink>
+        <ButtonLink to={canvas}>Canvas{drawn > 0 ? ` (${drawn})` : ''}</ButtonLink>
         <ButtonLink to="/about">
           <span className={styles.long}>About the data</span>
           <span className={styles.short}>Data</span>
