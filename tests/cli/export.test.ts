@@ -128,7 +128,7 @@ describe('paperchain export', () => {
     const path = join(desk.folder, 'stopped');
     const args = ['export', '--format', format, '--out', path];
     const { code, err } = await desk.run(args, {}, AbortSignal.abort());
-    expect({ code, err }).toEqual({ code: 1, err: '--out: stopped was not written: stopped.\n' });
+    expect({ code, err }).toEqual({ code: 130, err: '--out: stopped was not written: stopped.\n' });
     expect((await readdir(desk.folder)).filter((name) => name.startsWith('stopped'))).toEqual([]);
   });
 

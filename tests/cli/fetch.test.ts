@@ -123,6 +123,14 @@ describe('paperchain fetch', () => {
     expect(publisher.asked).toHaveLength(1);
   });
 
+  it('takes an answer without a body for what it is, and does not wait for one', async () => {
+    publisher.plan(CONTRACT, (response) => response.writeHead(204).end());
+    const { code, err } = await fetchAward();
+    expect(code).toBe(1);
+    expect(err).toContain(`refused ${CONTRACT}: status 204`);
+    expect(await kept()).toMatchObject([{ status: 204, bytes: 0 }]);
+  });
+
   it('leaves a pause between two requests', async () => {
     await desk.run(['fetch', AWARD, '--api', publisher.address, '--pause', '0.1']);
     const times = publisher.asked.map(({ at }) => at);

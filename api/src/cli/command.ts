@@ -23,6 +23,9 @@ export interface Context {
 /** Runs with the arguments after its name; resolves to the exit code. */
 export type Command = (args: readonly string[], context: Context) => Promise<number>;
 
+/** Exit code of a command that was stopped, as shells count Ctrl-C. */
+export const INTERRUPTED = 130;
+
 /** The command was called wrongly: one line, then how it is called. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseCalendarDate } from '#model';
 import { readArguments } from './arguments.ts';
-import { type Command, type Context, say, UsageError } from './command.ts';
+import { type Command, type Context, INTERRUPTED, say, UsageError } from './command.ts';
 import { importAll, reported } from './import-files.ts';
 import { type Answer, AnswerArchive } from './live/answer-archive.ts';
 import { type LiveSource, liveSource } from './live/live-source.ts';
@@ -11,7 +11,6 @@ import { Publisher } from './live/publisher.ts';
 import { withStore } from './with-store.ts';
 
 const USASPENDING_API = 'https://api.usaspending.gov';
-const INTERRUPTED = 130;
 /** A publisher that asks for more patience than this is asked again another time. */
 const LONGEST_WAIT_MS = 300_000;
 

@@ -8,14 +8,13 @@ import { type CalendarDate, parseCalendarDate } from '#model';
 import type { GraphStore } from '#store';
 import { readArguments } from './arguments.ts';
 import { inWords } from './audit.ts';
-import { type Command, type Context, Hindrance, say, UsageError } from './command.ts';
+import { type Command, type Context, Hindrance, INTERRUPTED, say, UsageError } from './command.ts';
 import { showProgress } from './progress.ts';
 import { withStore } from './with-store.ts';
 
 const ALL_UNDERSTOOD = 0;
 const FILE_NOT_UNDERSTOOD = 1;
 const ROWS_REFUSED = 3;
-const INTERRUPTED = 130;
 
 /** `paperchain import`: 0 if all was understood, 3 if a row was refused, 1 if a file was not understood (of which nothing is written). */
 export const importFiles: Command = async (args, context) => {

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { NotUnderstood } from '#api/importers/importer.ts';
 import { ProblemError } from '#model';
 import { ConfigError, readConfig, settingsTable } from '../config.ts';
-import { type Context, type Folders, Hindrance, say, UsageError } from './command.ts';
+import { type Context, type Folders, Hindrance, INTERRUPTED, say, UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -39,7 +39,8 @@ export async function run(
     const command = await entry.load();
     return await command(rest, { config, folders: FOLDERS, ...streams, signal });
   } catch (error) {
-    return complain(error, entry.usage, streams.err, environment.LOG_LEVEL);
+    const code = complain(error, entry.usage, streams.err, environment.LOG_LEVEL);
+    return signal.aborted ? INTERRUPTED : code;
   }
 }
 

@@ -7,11 +7,10 @@ import { makeLog } from '#api/http/log.ts';
 import type { GraphStore } from '#store';
 import { readArguments } from './arguments.ts';
 import { buildPage, pageIsCurrent } from './build-page.ts';
-import { type Command, type Context, Hindrance, say } from './command.ts';
+import { type Command, type Context, Hindrance, INTERRUPTED, say } from './command.ts';
 import { seedStore } from './seed-store.ts';
 import { withStore } from './with-store.ts';
 
-const INTERRUPTED = 130;
 /** How long answers that are under way may take once the server is told to stop. */
 const LAST_ANSWERS_MS = 2_000;
 

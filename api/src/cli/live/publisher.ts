@@ -75,7 +75,7 @@ export class Publisher {
         },
         signal,
       });
-      const content = response.body ?? new ReadableStream<Uint8Array>();
+      const content = response.body ?? new Blob().stream();
       const answer = await this.archive.keep(request, response.status, content);
       const told = Number(response.headers.get('retry-after'));
       if (told > 0) this.#rest(told * 1_000);
