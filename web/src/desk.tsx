@@ -1,5 +1,5 @@
 /** `/explore`: the canvas, its twins as outline and table, and the inspector beside them. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { CanvasSlot } from './canvas-slot.tsx';
 import styles from './desk.module.css';
 import { ArrangeMenu } from './panels/desk/ArrangeMenu.tsx';
@@ -36,6 +36,17 @@ export default function Desk() {
   useCanvasIntents();
   useFoldIntents();
   const view = useViewAddress();
+  return (
+    <main id="content" tabIndex={-1} className={styles.desk}>
+      <HiddenHeading text="Canvas" />
+      <ViewNotes view={view} />
+      <DeskRooms loading={view.state === 'loading'} />
+    </main>
+  );
+}
+
+/** Apart from the address, which is written anew after every step: that must not draw all of this again. */
+const DeskRooms = memo(({ loading }: { readonly loading: boolean }) => {
   const [tab, setTab] = useState('graph');
   const [filters, setFilters] = useState(false);
   const telling = useStoryOpen();
@@ -57,19 +68,21 @@ export default function Desk() {
   );
   const selected = useExploration((now) => now.selection !== null);
   return (
-    <main id="content" tabIndex={-1} className={styles.desk}>
-      <HiddenHeading text="Canvas" />
-      <ViewNotes view={view} />
+    <>
       <DeskBar>
         <ArrangeMenu />
         <ChooseMenu />
-        <TakeAway />
-        <PathButton />
         <FiltersButton isOpen={filtering} onChange={setFiltering} />
+        <Apart />
+        <PathButton />
         <StoryButton />
+        <Apart />
         <DeskSnapshot />
+        <TakeAway />
+        <Apart />
       </DeskBar>
       <QuestionTray />
+      {tab === 'graph' ? null : <SeveralBar />}
       <div
         className={styles.room}
         data-inspector={selected || undefined}
@@ -81,23 +94,26 @@ export default function Desk() {
           selected={tab}
           onSelect={setTab}
           items={[
-            { id: 'graph', label: 'Graph', content: <Graph loading={view.state === 'loading'} /> },
+            { id: 'graph', label: 'Graph', content: <Graph loading={loading} /> },
             { id: 'outline', label: 'Outline', content: <Outline /> },
             { id: 'table', label: 'Table', content: <ExplorationTable /> },
           ]}
         />
         {filtering ? <FilterPanel onClose={() => setFiltering(false)} /> : null}
         {telling ? <OwnStoryPanel onClose={closeStory} /> : null}
-        <SeveralBar />
+        {tab === 'graph' ? <SeveralBar over /> : null}
         <Inspector />
       </div>
       <StatusLine />
       <LiveRegion />
       <Chooser />
       <CanvasMenu />
-    </main>
+    </>
   );
-}
+});
+
+/** Between what looks, what asks and tells, what is taken away, and the way back. */
+const Apart = () => <span className={styles.apart} aria-hidden="true" />;
 
 function Graph({ loading }: { readonly loading: boolean }) {
   const empty = useExploration((now) => now.entities.size === 0);

@@ -7,12 +7,22 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './SeveralBar.module.css';
 import { severalActions } from './several-actions.ts';
 
-export function SeveralBar() {
+interface SeveralBarProps {
+  /** Lies over the canvas; else it stands in line, where it covers no row. */
+  readonly over?: boolean;
+}
+
+export function SeveralBar({ over = false }: SeveralBarProps) {
   const several = useExploration((now) => now.several);
   const pinned = useExploration((now) => now.pinned);
   if (several.size === 0) return null;
   return (
-    <section className={styles.bar} aria-label="Chosen together" data-print="no">
+    <section
+      className={styles.bar}
+      aria-label="Chosen together"
+      data-over={over || undefined}
+      data-print="no"
+    >
       <b>{sayNumber(several.size, 'entity', 'entities')} chosen</b>
       {severalActions([...several].every((id) => pinned.has(id))).map(({ label, run }) => (
         <Button key={label} look="quiet" onPress={run}>
