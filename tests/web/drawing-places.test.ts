@@ -57,6 +57,19 @@ describe('the drawing of a snapshot', () => {
     expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
   });
 
+  it('holds many that nothing links in a block no higher than it is wide', () => {
+    const alone = Array.from({ length: 27 }, (_, n) => organizationIdByName(`Company ${n}`));
+    const places = [...linkPlaces([{ from: A, to: B }], [A, ...alone]).entries()];
+    const block = places.filter(([id]) => id !== A && id !== B).map(([, place]) => place);
+    const span = (along: readonly number[]): number => Math.max(...along) - Math.min(...along);
+    expect(block).toHaveLength(27);
+    expect(new Set(block.map(({ x, y }) => `${x} ${y}`)).size).toBe(27);
+    expect(span(block.map(({ y }) => y))).toBeLessThanOrEqual(span(block.map(({ x }) => x)));
+    expect(Math.max(...block.map(({ x }) => x))).toBeLessThan(
+      Math.min(...places.filter(([id]) => id === A).map(([, { x }]) => x)),
+    );
+  });
+
   it('is none where more would stand in it than anybody can see', () => {
     const many = Array.from({ length: 70 }, (_, n) => ({
       from: A,

@@ -10,6 +10,8 @@ export type Places = ReadonlyMap<string, Place>;
 
 /** Beyond this, columns are no picture any more. */
 const MOST_IN_COLUMNS = 60;
+/** Entities without a link stand in a block; a single column of many would fill pages. */
+const LEAST_ROWS = 3;
 const COLUMN = 190;
 const ROW = 84;
 
@@ -62,7 +64,9 @@ export function linkPlaces(
         reached.push(next);
       }
   }
-  for (const id of others) if (!columns.has(id)) columns.set(id, 0);
+  const alone = others.filter((id) => !columns.has(id));
+  const rows = Math.max(LEAST_ROWS, Math.ceil(Math.sqrt(alone.length)));
+  for (const [at, id] of alone.entries()) columns.set(id, -1 - Math.floor(at / rows));
   return inColumns(columns);
 }
 
