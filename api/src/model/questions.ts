@@ -22,8 +22,11 @@ const Cursor = z
 const Limit = (most: number, usual: number) =>
   z.coerce.number().int().min(1).max(most).default(usual);
 
+/** In letters: what the search takes of a name or an identifier. */
+export const LONGEST_SEARCH = 200;
+
 export const SearchQuestionSchema = z.strictObject({
-  q: z.string().trim().min(1, { error: 'expected at least one letter' }).max(200),
+  q: z.string().trim().min(1, { error: 'expected at least one letter' }).max(LONGEST_SEARCH),
   kind: listOf(z.enum(ENTITY_KINDS)).optional(),
   role: listOf(z.enum(ROLES)).optional(),
   limit: Limit(100, 20),

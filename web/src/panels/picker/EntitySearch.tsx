@@ -1,7 +1,7 @@
 /** A combo box over the search: type a name or an identifier, choose who is meant. */
 import { useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { Entity, EntityId, SearchAnswer } from '#model';
+import { type Entity, type EntityId, LONGEST_SEARCH, type SearchAnswer } from '#model';
 import { useSearch } from '../../api/queries.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { KindMark } from '../marks/KindMark.tsx';
@@ -43,6 +43,7 @@ export function EntitySearch({ label, more, describedBy, onChoose }: EntitySearc
     >
       <Input
         className={styles.input ?? ''}
+        maxLength={LONGEST_SEARCH}
         placeholder={more ? 'Add another' : 'Name or identifier'}
       />
       <Popover className={styles.popover ?? ''} offset={4}>

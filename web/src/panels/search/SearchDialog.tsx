@@ -1,5 +1,6 @@
 /** The search and command box: type, arrow down into what was found, Enter opens it or does it. */
 import { useRef, useState } from 'react';
+import { LONGEST_SEARCH } from '#model';
 import { useSearch } from '../../api/queries.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -61,6 +62,7 @@ function SearchBody() {
         aria-label="Name, UEI, contract number, FedRAMP or inventory id"
         placeholder="Name, UEI, contract number, FedRAMP or inventory id"
         value={text}
+        maxLength={LONGEST_SEARCH}
         // biome-ignore lint/a11y/noAutofocus: the reader opened the search to type
         autoFocus
         autoComplete="off"
