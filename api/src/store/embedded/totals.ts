@@ -63,7 +63,9 @@ function totalOf(sum: Sum, adds: 'flow' | 'stock'): AmountTotal {
     )
     .sort();
   if (adds === 'stock' && sum.parts > 1)
-    excludes.unshift(`each of ${sum.parts} links counted with its latest figure`);
+    excludes.unshift(
+      `each of ${sum.parts.toLocaleString('en-US')} links counted with its latest figure`,
+    );
   return {
     basis: sum.first.basis,
     value: moneyFromCents(sum.cents),
