@@ -53,12 +53,7 @@ export function ChooserLinks({ answer, group, kinds, text, onText }: ChooserLink
         <Select label="Order" value={sort} options={SORTS} onChange={setSort} />
         <Select label="Year" value={year} options={yearOptions(group)} onChange={setYear} />
         <Select label="Amount" value={least} options={LEAST} onChange={setLeast} />
-        <TextField
-          label="Matching"
-          placeholder="words of a name or number"
-          value={text}
-          onChange={onText}
-        />
+        <TextField label="Matching" placeholder="name or number" value={text} onChange={onText} />
       </div>
       <Pages
         key={`${sort} ${year} ${least} ${matching}`}
