@@ -13,7 +13,6 @@ import { printWithPicture } from '../export/PrintedPicture.tsx';
 import { storyOfPath } from '../own-story/story-of-path.ts';
 import { openStory } from '../own-story/story-open.ts';
 import { SnapshotButton } from '../snapshot/SnapshotButton.tsx';
-
 import { pathTitle } from './path-title.ts';
 import { ShareAnswer } from './ShareAnswer.tsx';
 
