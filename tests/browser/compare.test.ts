@@ -62,7 +62,7 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
 
   it('leads from the page of a snapshot to what changed since: nothing, so far', async () => {
     await page.goto(`${world.address}/s/${await small()}`);
-    await page.getByRole('link', { name: /What changed in the public record/ }).press('Enter');
+    await page.getByRole('link', { name: /What changed in the data since/ }).press('Enter');
     await page.getByText('Nothing differs').waitFor();
     await page.getByText(/The data of today, version [0-9a-f]{12}/).waitFor();
     expect(complaints).toEqual([]);

@@ -119,7 +119,7 @@ describe.skipIf(!browserIsHere)('a report', () => {
     const paper = await onPaper();
     for (const part of [hash, 'A finding', 'FY2022 is truncated at the source.'])
       expect(paper).toContain(part);
-    expect(paper).not.toContain('What changed in the public record since');
+    expect(paper).not.toContain('What changed in the data since');
     await isPdf();
   });
 

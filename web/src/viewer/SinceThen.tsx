@@ -6,7 +6,7 @@ export function SinceThen() {
   if (hash === undefined || !window.location.protocol.startsWith('http')) return null;
   return (
     <p data-print="no">
-      <a href={`/compare?before=${hash}`}>What changed in the public record since</a>
+      <a href={`/compare?before=${hash}`}>What changed in the data since</a>
     </p>
   );
 }
