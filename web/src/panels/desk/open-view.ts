@@ -22,7 +22,7 @@ export async function openView({ entities: ids, looks }: View): Promise<readonly
     ),
   );
   const there = new Set(entities.map(({ id }) => id));
-  return ids.filter((id) => !there.has(id)).map((id) => `${id}: no longer in the data by this id`);
+  return ids.filter((id) => !there.has(id)).map((id) => `${id}: not in the data by this id`);
 }
 
 /** Partners on one page of the search for a folded pair, and pages that are read for it. */
