@@ -27,11 +27,21 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[A-Z0-9&]/, 0.64],
 ];
 const USUAL = 0.57;
+/** Every letter is asked for again and again. */
+const letterWidths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const known = letterWidths.get(letter);
+  if (known !== undefined) return known;
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  letterWidths.set(letter, width);
+  return width;
+}
 
 /** Width of a text in canvas units, from the mean widths of the sans face; a few per cent too wide on purpose. */
 export function textWidth(text: string, font: number): number {
   let em = 0;
-  for (const letter of text) em += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  for (const letter of text) em += letterWidth(letter);
   return em * font;
 }
 

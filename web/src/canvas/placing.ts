@@ -1,19 +1,21 @@
 /** Gives every newcomer a place: the whole drawing at first, slots beside what is there, chains left to right. */
 import type { EntityId } from '#model';
 import { announce, setPositions } from '../state/changes.ts';
-import { type Exploration, wholeOf } from '../state/exploration.ts';
+import { type Exploration, type Point, wholeOf } from '../state/exploration.ts';
 import { explorationStore, explore } from '../state/exploration-store.ts';
 import { intend, type LayoutName, onIntent } from '../state/intents.ts';
 import { readingName } from '../state/reading-name.ts';
 import { sayNumber } from '../state/say.ts';
 import { type LayoutWork, layoutInWorker } from './layout/layout-in-worker.ts';
 import { pathLayout } from './layout/path-layout.ts';
-import { findSlots } from './layout/slots.ts';
+import { slotsInTurn } from './layout/slots.ts';
 import { chainQuestion, layoutQuestion, placesForStore, slotQuestion } from './layout-material.ts';
 import { sizeOf, tierOf } from './tiers.ts';
 
 /** More newcomers than this are laid out by the worker, with all that is there held still. */
 const MOST_SLOTS = 250;
+/** Milliseconds for which slots are sought at a time. */
+const TURN = 12;
 /** A phone held upright gets an upright drawing. */
 const TALL = '(max-aspect-ratio: 4/5)';
 
@@ -45,12 +47,14 @@ export function startPlacing(onWork: (working: boolean) => void): () => void {
 class Placing {
   readonly #onWork: (working: boolean) => void;
   #work: LayoutWork | null = null;
+  #seeking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onWork: (working: boolean) => void) {
     this.#onWork = onWork;
   }
 
   place(now: Exploration): void {
+    clearTimeout(this.#seeking);
     const drawn = wholeOf(now);
     if (tierOf(sizeOf(drawn)) === 'refused') {
       this.stop();
@@ -60,7 +64,20 @@ class Placing {
     if (missing === 0) return;
     if (now.path) explore(setPositions(placesForStore(pathLayout(chainQuestion(now)))));
     else if (drawn.positions.size === 0 || missing > MOST_SLOTS) this.#ask(now, null);
-    else if (!this.#work) explore(setPositions(placesForStore(findSlots(slotQuestion(now)))));
+    else if (!this.#work) this.#seek(now, slotsInTurn(slotQuestion(now)), []);
+  }
+
+  /** All newcomers appear at once, but are not sought in one go; any change of what is drawn begins anew. */
+  #seek(now: Exploration, slots: ReturnType<typeof slotsInTurn>, found: [string, Point][]): void {
+    if (explorationStore.getState().entities !== now.entities) return;
+    const until = performance.now() + TURN;
+    for (let next = slots.next(); next.value; next = slots.next()) {
+      found.push(next.value);
+      if (performance.now() < until) continue;
+      this.#seeking = setTimeout(() => this.#seek(now, slots, found));
+      return;
+    }
+    explore(setPositions(placesForStore(found)));
   }
 
   /** Everything anew but the pinned, or the chains as they were first drawn. */
@@ -70,6 +87,7 @@ class Placing {
   }
 
   stop(): void {
+    clearTimeout(this.#seeking);
     this.#work?.cancel();
     this.#work = null;
     this.#onWork(false);

@@ -26,11 +26,12 @@ const WEIGHED = 120;
 const COST = { ring: 42, turn: 40, label: 0.16, crossing: 45, behind: 70, away: 0.22 };
 
 /** A place for every body that has none. */
-export function findSlots(question: SlotQuestion): Places {
+export const findSlots = (question: SlotQuestion): Places => new Map(slotsInTurn(question));
+
+/** The same, one after the other, for those who must not take long at a time. */
+export function* slotsInTurn(question: SlotQuestion): Generator<[string, Point], undefined> {
   const room = new Room(question);
-  const found: Places = new Map();
-  for (let body = room.next(); body; body = room.next()) found.set(body.id, room.settle(body));
-  return found;
+  for (let body = room.next(); body; body = room.next()) yield [body.id, room.settle(body)];
 }
 
 interface Surroundings {
