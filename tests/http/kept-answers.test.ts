@@ -60,6 +60,14 @@ describe('a kept answer', () => {
     expect((await get(`/answers/${body.resultHash}`).expect(200)).body.chains).toEqual([]);
   });
 
+  it('that many keep at the same moment is kept once, and nothing lies beside it', async () => {
+    const question = { ...QUESTION, mode: 'k', k: 3 };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => post('/answers', question)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect((await readdir(folder)).filter((name) => !name.endsWith('.answer.json'))).toEqual([]);
+    await get(`/answers/${answers[0]?.body.resultHash}`).expect(200);
+  });
+
   it('that was changed on the disk is not shown', async () => {
     const { body } = await post('/answers', QUESTION).expect(200);
     const file = join(folder, `${body.resultHash}.answer.json`);

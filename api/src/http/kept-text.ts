@@ -1,4 +1,5 @@
 /** Texts kept under names that are hashes of what they hold: written once, whole, and never over another. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -6,7 +7,7 @@ import { join } from 'node:path';
 export async function keepText(folder: string, name: string, text: string): Promise<void> {
   if ((await keptText(folder, name)) !== null) return;
   await mkdir(folder, { recursive: true });
-  const half = join(folder, `.${name}.${process.pid}.${Date.now()}.part`);
+  const half = join(folder, `.${name}.${randomUUID()}.part`);
   await writeFile(half, text);
   await rename(half, join(folder, name));
 }
