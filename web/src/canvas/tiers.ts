@@ -8,9 +8,9 @@ import type { Drawn } from '../state/exploration.ts';
 export type Tier = DrawnTier | 'refused';
 export type DrawnTier = 'rich' | 'lean' | 'bulk';
 
-export const RICH_UP_TO = 1_500;
-export const LEAN_UP_TO = 6_000;
-export const BULK_UP_TO = 30_000;
+const RICH_UP_TO = 1_500;
+const LEAN_UP_TO = 6_000;
+const BULK_UP_TO = 30_000;
 
 /** Nodes and lines together. */
 export const sizeOf = ({ entities, edges }: Pick<Drawn, 'entities' | 'edges'>): number =>

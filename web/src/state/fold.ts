@@ -13,7 +13,7 @@ import {
 } from '#model';
 
 /** What a fold stands for: `contracts` with a link to each end, or several `links` from end to end. */
-export const FOLDED = ['contracts', 'links'] as const;
+const FOLDED = ['contracts', 'links'] as const;
 export type Folded = (typeof FOLDED)[number];
 
 export interface FoldEnds {

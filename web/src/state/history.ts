@@ -10,7 +10,7 @@ import {
   patchBetween,
 } from './patch.ts';
 
-export const StepSchema = z.object({
+const StepSchema = z.object({
   /** What it did, in words: "Added 25 of 60 links of Leidos.". */
   name: z.string().max(400),
   /** When, as an ISO time. */

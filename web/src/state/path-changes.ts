@@ -15,7 +15,7 @@ export function showPath(chains: readonly Chain[], chain = 0): Change {
 }
 
 /** As many chains are drawn unasked; more side by side can no longer be read. */
-export const FIRST_CHAINS = 8;
+const FIRST_CHAINS = 8;
 
 /** Lets another chain stand out, and draws it if it was not drawn; an index out of range changes nothing. */
 export function showChain(chain: number): Change {

@@ -79,7 +79,7 @@ const stands = ({ kind, grade, status }: Edge): boolean =>
   (status === null || HAPPENED.has(status));
 
 /** Every pair with more than one such link, as a fold. */
-export function parallels(edges: Iterable<Edge>): LinkFold[] {
+function parallels(edges: Iterable<Edge>): LinkFold[] {
   const pairs = new Map<string, Edge[]>();
   for (const edge of edges) {
     if (!stands(edge) || edge.from === edge.to) continue;

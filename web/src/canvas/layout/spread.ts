@@ -10,7 +10,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export type Places = Map<string, Point>;
 
 /** Number of rounds: fewer for larger parts, so that the wait stays bearable. */
-export const roundsFor = (nodes: number): number =>
+const roundsFor = (nodes: number): number =>
   nodes <= 300 ? 500 : nodes <= 2_000 ? 300 : nodes <= 6_000 ? 150 : 90;
 
 /** Places of a part; those of `fixed` come back as they were given. */

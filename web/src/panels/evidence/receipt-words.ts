@@ -17,7 +17,7 @@ const NAMING = /recipient|vendor|awardee|company|agency|offering|product|system|
 const CODED = /naics|psc|product.?(or.?)?service|_code|\bid\b|uei/i;
 
 /** The day or period that the record speaks of, as printed. */
-export function receiptDate(receipt: Receipt): string {
+function receiptDate(receipt: Receipt): string {
   if (receipt.period) return periodWords(receipt.period);
   return receipt.asOf ? `as of ${receipt.asOf}` : 'undated';
 }

@@ -2,7 +2,7 @@
 import type { Chain, Entity, Hop } from '#model';
 
 /** Where a hop starts, as it is walked. */
-export const hopStart = (hop: Hop): Entity => (hop.along === 'forward' ? hop.from : hop.to);
+const hopStart = (hop: Hop): Entity => (hop.along === 'forward' ? hop.from : hop.to);
 /** Where a hop ends, as it is walked. */
 export const hopEnd = (hop: Hop): Entity => (hop.along === 'forward' ? hop.to : hop.from);
 
