@@ -290,7 +290,7 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
       ['agency:7012&v=1.%00%ff', /damaged/],
       [
         'agency:7012~org:name:nobody-of-this-name',
-        /org:name:nobody-of-this-name: no longer in the data/,
+        /org:name:nobody-of-this-name: not in the data/,
       ],
     ] as const) {
       await page.goto(`${world.address}/explore?show=${odd}`);
