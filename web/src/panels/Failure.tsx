@@ -2,6 +2,7 @@
 import { AskError } from '../api/ask.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { openSearch } from './search/search-open.ts';
 
 interface FailureProps {
   readonly error: Error;
@@ -10,17 +11,27 @@ interface FailureProps {
 
 export function Failure({ error, onRetry }: FailureProps) {
   const problem = error instanceof AskError ? error.problem : null;
+  // What is not in the data is not there the second time; and how to look it up is told to programs.
+  const unknown = problem?.status === 404;
+  const nearest = problem?.nearest ?? [];
+  const hint = unknown && nearest.length === 0 ? undefined : problem?.hint;
   return (
     <Notice
       title={problem?.title ?? 'Something broke on this page'}
       tone={problem?.status === 0 ? 'warn' : 'bad'}
-      actions={onRetry ? <Button onPress={onRetry}>Try again</Button> : null}
+      actions={
+        unknown ? (
+          <Button onPress={openSearch}>Find an entity</Button>
+        ) : onRetry ? (
+          <Button onPress={onRetry}>Try again</Button>
+        ) : null
+      }
     >
       <p>{problem?.detail ?? 'Reload the page. If it happens again, it is a fault of ours.'}</p>
-      {problem?.hint ? <p>{problem.hint}</p> : null}
-      {problem?.nearest && problem.nearest.length > 0 ? (
+      {hint ? <p>{hint}</p> : null}
+      {nearest.length > 0 ? (
         <p>
-          Nearest known: <code>{problem.nearest.join(', ')}</code>
+          Nearest known: <code>{nearest.join(', ')}</code>
         </p>
       ) : null}
     </Notice>
