@@ -288,10 +288,7 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
       ['agency:7012~nonsense', /^nonsense$/],
       ['agency:7012&v=9.abc', /does not know/],
       ['agency:7012&v=1.%00%ff', /damaged/],
-      [
-        'agency:7012~org:name:nobody-of-this-name',
-        /org:name:nobody-of-this-name: not in the data/,
-      ],
+      ['agency:7012~org:name:nobody-of-this-name', /org:name:nobody-of-this-name: not in the data/],
     ] as const) {
       await page.goto(`${world.address}/explore?show=${odd}`);
       await drawn('1 entity, 0 links');
