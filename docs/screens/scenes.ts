@@ -19,7 +19,7 @@ const stories = (page: Page): Promise<void> => page.locator('a[href^="/story/"]'
 const chains = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: /chain/i }).first().waitFor();
 
-/** The drawing of a story taken to the canvas: a dozen entities with all their links. */
+/** Every chain of the answer taken to the canvas. */
 async function canvas(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to canvas' }).first().click();
   await page.getByRole('link', { name: /^Canvas/ }).click();
@@ -27,6 +27,39 @@ async function canvas(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** The companies with which the agency has most contracts, each pair as one link. */
+async function folds(page: Page): Promise<void> {
+  await page
+    .getByRole('application', { name: /Entity graph: 1 entit/ })
+    .locator('canvas')
+    .first()
+    .waitFor();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: /^Add these/ }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Added/ })
+    .waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+}
+
+async function filters(page: Page): Promise<void> {
+  await canvas(page);
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('checkbox').first().waitFor();
+}
+
+/** From a link to the document behind its first record. */
+async function document(page: Page): Promise<void> {
+  await heading(page);
+  await page.getByRole('link', { name: 'Source and all it supports' }).first().click();
+  await page.waitForURL(/\/source\//);
+  await heading(page);
+}
+
+const ORDER = 'award:CONT_AWD_70CTD024FC0000017_7012_70CTD022A00000004_7012';
 const PATH = `/path?from=${ICE}&to=${AWS}&kinds=money`;
 
 const tab =
@@ -39,6 +72,8 @@ const tab =
 export const SCENES: readonly Scene[] = [
   { name: 'front', path: '/', ready: stories },
   { name: 'explore', path: PATH, ready: canvas },
+  { name: 'folds', path: `/explore?show=${ICE}`, ready: folds },
+  { name: 'filters', path: PATH, ready: filters },
   { name: 'outline', path: PATH, ready: tab('Outline') },
   { name: 'table', path: PATH, ready: tab('Table') },
   { name: 'chains', path: PATH, ready: chains },
@@ -52,6 +87,8 @@ export const SCENES: readonly Scene[] = [
         .waitFor(),
   },
   { name: 'story', path: '/story/case-management-by-contractors', ready: heading },
+  { name: 'link', path: `/edge/${ORDER}~names_product~${AWS}`, ready: heading },
+  { name: 'source', path: `/edge/${ORDER}~names_product~${AWS}`, ready: document },
   { name: 'entity', path: `/e/${ICE}`, ready: heading },
   { name: 'about', path: '/about', ready: heading },
 ];
