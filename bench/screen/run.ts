@@ -18,17 +18,25 @@ if (!(minutes > 0)) {
   process.stderr.write(`--minutes ${values.minutes}: expected a number above 0\n`);
   process.exitCode = 1;
 } else {
-  const [product, canvas] = [await serveProduct(), await serveCanvas()];
-  const browser = await startChromium();
-  process.stdout.write(`Chromium ${browser.version()}, ${cpus().length} processors, no GPU\n`);
+  const opened: { close(): Promise<void> }[] = [];
+  const open = async <Opened extends { close(): Promise<void> }>(
+    opening: Promise<Opened>,
+  ): Promise<Opened> => {
+    const one = await opening;
+    opened.unshift(one);
+    return one;
+  };
   try {
+    const product = await open(serveProduct());
+    const canvas = await open(serveCanvas());
+    const browser = await open(startChromium());
+    process.stdout.write(`Chromium ${browser.version()}, ${cpus().length} processors, no GPU\n`);
     await benchScripts(browser, product.address);
     await benchFrontPage(browser, product.address);
     await benchFirstExpand(browser, product.address);
     await benchPanning(browser, canvas.address);
     await benchLongUse(browser, product.address, minutes);
   } finally {
-    await browser.close();
-    await Promise.all([product.close(), canvas.close()]);
+    for (const one of opened) await one.close();
   }
 }

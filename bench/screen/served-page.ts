@@ -23,16 +23,16 @@ export async function serveProduct(): Promise<Served> {
   const env = { ...process.env, DATA_DIR: folder, PORT: String(port), RATE_LIMIT: '0' };
   const bin = join(ROOT, 'api/bin/paperchain.js');
   const server = spawn(process.execPath, [bin, 'serve'], { env, stdio: 'ignore', cwd: ROOT });
-  await answering(server, address);
-  return {
-    address,
-    close: async () => {
-      const left = new Promise((done) => server.once('exit', done));
-      server.kill();
-      await left;
-      await rm(folder, { recursive: true, force: true });
-    },
+  const close = async (): Promise<void> => {
+    const left = new Promise((done) => server.once('exit', done));
+    if (server.exitCode === null && server.kill()) await left;
+    await rm(folder, { recursive: true, force: true });
   };
+  await answering(server, address).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { address, close };
 }
 
 async function answering(server: ChildProcess, address: string): Promise<void> {
