@@ -48,7 +48,7 @@ async function folds(page: Page): Promise<void> {
 async function filters(page: Page): Promise<void> {
   await canvas(page);
   await page.getByRole('button', { name: /^Filters/ }).click();
-  await page.getByRole('checkbox').first().waitFor();
+  await page.getByRole('heading', { name: 'Filters' }).waitFor();
 }
 
 /** From a link to the document behind its first record. */
