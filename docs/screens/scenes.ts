@@ -22,6 +22,7 @@ const chains = (page: Page): Promise<void> =>
 /** Every chain of the answer taken to the canvas. */
 async function canvas(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to canvas' }).first().click();
+  await page.getByRole('menuitem', { name: /^All/ }).click();
   await page.getByRole('link', { name: /^Canvas/ }).click();
   await page.getByRole('application').locator('canvas').first().waitFor();
   await page.waitForLoadState('networkidle');
@@ -34,6 +35,7 @@ async function folds(page: Page): Promise<void> {
     .locator('canvas')
     .first()
     .waitFor();
+  await page.waitForLoadState('networkidle');
   await page.getByRole('application').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('e');
