@@ -40,6 +40,11 @@ describe('a chain of documents', () => {
     );
   });
 
+  it('ends with one full stop, also where a name ends with its own', () => {
+    const named = { ...held, to: { ...held.to, name: 'ANDURIL INDUSTRIES, INC.' } };
+    expect(chainOf([awarded, named]).sentence).toMatch(/to ANDURIL INDUSTRIES, INC\.$/);
+  });
+
   it('of a single hop is walked from where the question starts', () => {
     expect(chainOf([awarded], ICE).hops[0]?.along).toBe('forward');
     expect(chainOf([awarded], ORDER).hops[0]?.along).toBe('backward');

@@ -77,7 +77,10 @@ function chainSentence(hops: readonly Hop[], shape: Chain['shape']): string {
       ? ''
       : ` ${inferred === 1 ? 'One step is' : `${inferred} steps are`} inferred, not stated.`;
   const meeting = shape === 'meet' ? MEETING : '';
-  return `The records state: ${hops.map(clauseOf).join(', which ')}.${meeting}${end}`;
+  const said = hops.map(clauseOf).join(', which ');
+  // A name such as "ANDURIL INDUSTRIES, INC." ends the sentence by itself.
+  const stop = said.endsWith('.') ? '' : '.';
+  return `The records state: ${said}${stop}${meeting}${end}`;
 }
 
 /** "ICE awarded 70CTD…", and after the first hop only "was awarded to Four Points". */
