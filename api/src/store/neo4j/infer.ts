@@ -1,13 +1,5 @@
 /** Inferred edges: recomputed whole from what is stated, so that they never outlive their inputs. */
-import {
-  canonicalJson,
-  type EntityId,
-  HOSTING_RULE,
-  inferHosting,
-  type RecordId,
-  type SourceId,
-  type StatedInput,
-} from '#model';
+import { canonicalJson, type EntityId, HOSTING_RULE, inferHosting, type StatedInput } from '#model';
 import type { Asker } from './bolt.ts';
 import { canonicalIds } from './write-entities.ts';
 import { type Said, writeStatements } from './write-statements.ts';
@@ -38,19 +30,13 @@ export async function inferEdges(tx: Asker): Promise<boolean> {
 async function wantedStatements(tx: Asker): Promise<Said[]> {
   const platforms = await tx.ask<{ id: EntityId; name: string }>('platforms');
   const names = new Map(platforms.map(({ id, name }) => [id, name]));
-  const inputs = await tx.ask<StatedInput & { sourceId: SourceId }>('hosting-inputs');
-  const sources = new Map<RecordId, SourceId>(
-    inputs.map(({ recordId, sourceId }) => [recordId, sourceId]),
-  );
+  const inputs = await tx.ask<StatedInput>('hosting-inputs');
   const inferred = inferHosting(
     inputs,
     (offering) => names.has(offering),
     (offering) => names.get(offering) ?? offering,
   );
   return inferred.flatMap(({ recordIds, ...edge }) =>
-    recordIds.flatMap((recordId): Said[] => {
-      const sourceId = sources.get(recordId);
-      return sourceId ? [{ ...edge, recordId, sourceId }] : [];
-    }),
+    recordIds.map((recordId): Said => ({ ...edge, recordId })),
   );
 }

@@ -8,7 +8,6 @@ import {
   gradeRank,
   type RecordId,
   type RowFacts,
-  type SourceId,
   type StatementBody,
 } from '#model';
 import type { Asker } from './bolt.ts';
@@ -17,7 +16,6 @@ import { hashId } from './hash-id.ts';
 /** What a record says of an edge. */
 export type Said = RowFacts['edges'][number] & {
   readonly recordId: RecordId;
-  readonly sourceId: SourceId;
 };
 
 /** The properties of a `:Statement` node: what it says whole in `body`, and beside it what queries ask for. */
@@ -90,7 +88,7 @@ function statementRow(said: Said, canonical: ReadonlyMap<EntityId, EntityId>): S
 }
 
 /** What a `:Statement` node says, whatever its ends stand for. */
-export function statementProperties(said: Omit<Said, 'sourceId'>): StatementProperties {
+export function statementProperties(said: Said): StatementProperties {
   const { from, kind, to, statement, recordId } = said;
   const body = canonicalJson({ ...statement });
   return {

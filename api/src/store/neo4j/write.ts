@@ -73,7 +73,7 @@ export async function writeRows(
   const canonical = await writeEntities(tx, rows, next);
   const changed = await writeThings(tx, things);
   const said = rows.flatMap(({ record, edges }) =>
-    edges.map((edge): Said => ({ ...edge, recordId: record.id, sourceId: record.sourceId })),
+    edges.map((edge): Said => ({ ...edge, recordId: record.id })),
   );
   const statementsAdded = await writeStatements(tx, said, canonical);
   if (recordsAdded > 0 || statementsAdded > 0 || changed) await tx.ask('bump-revision');

@@ -3,5 +3,4 @@ MATCH (f:Entity)-[e:RUNS_IN|BUILT_ON]->(t:Entity)
 WHERE f.kind <> 'withheld' AND t.kind <> 'withheld'
 MATCH (s:Statement {edgeId: e.id})-[:STATED_IN]->(r:Record)
 WHERE s.supersededBy IS NULL AND NOT s.grade IN ['absent', 'withheld', 'inferred']
-RETURN f.id AS from, s.kind AS kind, t.id AS to, s.grade AS grade, s.status AS status, r.id AS recordId,
-  r.sourceId AS sourceId
+RETURN f.id AS from, s.kind AS kind, t.id AS to, s.grade AS grade, s.status AS status, r.id AS recordId
