@@ -1,5 +1,4 @@
 /** What may be hidden for now, with counts of all that is on the canvas. Nothing is deleted, nothing moves. */
-import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { edgeKindMeaning, gradeMeaning } from '#model';
 import { filter } from '../../state/changes.ts';
@@ -8,6 +7,7 @@ import { wholeOf } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { type Filters, NO_FILTERS } from '../../state/filters.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { AmountFilter } from './AmountFilter.tsx';
 import { CheckGroup } from './CheckGroup.tsx';
 import styles from './FilterPanel.module.css';
@@ -23,13 +23,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { entities, edges } = whole;
   const choices = useMemo(() => filterChoices({ entities, edges }), [entities, edges]);
   return (
-    <aside className={styles.panel} aria-label="Filters" data-side="start" data-print="no">
-      <div className={styles.head}>
-        <h2>Filters</h2>
-        <Button look="quiet" aria-label="Close the filters" onPress={onClose}>
-          <X size={16} aria-hidden="true" />
-        </Button>
-      </div>
+    <SidePanel title="Filters" close="Close the filters" onClose={onClose}>
       <p className={styles.note}>They hide for now. Nothing is deleted and nothing moves.</p>
       <Button
         isDisabled={filters === NO_FILTERS}
@@ -78,7 +72,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         onSet={(flags, words) => set({ ...filters, flags }, words)}
       />
       <SourcesFilter edges={edges} filters={filters} onSet={set} />
-    </aside>
+    </SidePanel>
   );
 }
 

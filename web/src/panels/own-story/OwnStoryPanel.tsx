@@ -1,11 +1,12 @@
 /** The story of this investigation, written beside the canvas: its steps in order, one of them open. */
-import { Play, Plus, X } from 'lucide-react';
+import { Play, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { MOST_STEPS_TOLD } from '../../state/own-story.ts';
 import { addSteps, dropStep, moveStep } from '../../state/own-story-changes.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 import { chosenNow } from './chosen-now.ts';
 import styles from './OwnStory.module.css';
 import { StepEditor } from './StepEditor.tsx';
@@ -16,13 +17,7 @@ export function OwnStoryPanel({ onClose }: { readonly onClose: () => void }) {
   const story = useExploration((now) => now.story);
   const [playing, setPlaying] = useState(false);
   return (
-    <aside className={styles.panel} aria-label="Story" data-side="start" data-print="no">
-      <div className={styles.head}>
-        <h2>Story</h2>
-        <Button look="quiet" aria-label="Close the story" onPress={onClose}>
-          <X size={16} aria-hidden="true" />
-        </Button>
-      </div>
+    <SidePanel title="Story" close="Close the story" onClose={onClose}>
       {playing && story.length > 0 ? (
         <StoryPlayer story={story} onStop={() => setPlaying(false)} />
       ) : (
@@ -42,7 +37,7 @@ export function OwnStoryPanel({ onClose }: { readonly onClose: () => void }) {
           ) : null}
         </>
       )}
-    </aside>
+    </SidePanel>
   );
 }
 
