@@ -114,10 +114,14 @@ describe.skipIf(!browserIsHere)('a path question in the browser', { timeout: 120
   it('takes entities from the menu of the canvas, and joins several', async () => {
     await visit('/explore?show=agency:7012~org:name:ring~org:name:axon-enterprise');
     await press(page.getByRole('tab', { name: 'Outline' }));
+    const outline = page.getByRole('treegrid');
     for (const name of ['ICE', 'Ring']) {
+      await outline.getByRole('row', { name: new RegExp(`^${name},`) }).focus();
       await press(button(`Actions for ${name}`));
       await press(page.getByRole('menuitem', { name: 'Connect with others' }));
       await chip('Connect with each other', new RegExp(name)).waitFor();
+      // A closed menu gives the focus back to the outline, a frame or more later.
+      await outline.locator(':focus').waitFor();
     }
     await press(button('Find the paper'));
     await heading(/in 3 steps/).waitFor();

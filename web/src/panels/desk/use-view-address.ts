@@ -68,7 +68,10 @@ function useWrittenAddress(
   const [leftOut, setLeftOut] = useState<SpelledView['leftOut']>('nothing');
   useEffect(() => {
     if (!wanted) return;
+    const page = window.location.pathname;
     const write = (): void => {
+      // While the next page is still being fetched this one is only hidden: it must not take the address back.
+      if (window.location.pathname !== page) return;
       const spelled = spellView(viewOf(explorationStore.getState()));
       setLeftOut(spelled.leftOut);
       written.current = spelled.path.split('?')[1] ?? '';
