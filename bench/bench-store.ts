@@ -1,5 +1,5 @@
 /** The store through its port: load, search, pages of neighbours, paths. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '#api/store/open-store.ts';
@@ -21,18 +21,21 @@ const BATCH = 2000;
 /** How many questions of each kind are asked. */
 export const ASKED = 300;
 
-export async function benchStore(size: WorldSize): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'paperchain-bench-'));
+/** Without a folder to keep the store in, it is loaded into one that is removed at the end. */
+export async function benchStore(size: WorldSize, kept?: string): Promise<void> {
+  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'paperchain-bench-'));
+  const file = join(dataDir, 'paperchain.db');
+  const loaded = existsSync(file);
   const store = await openStore({ store: 'embedded', dataDir });
   try {
-    await load(store, size);
-    report('store: file', `${(statSync(join(dataDir, 'paperchain.db')).size / 1e6).toFixed(0)} MB`);
+    if (!loaded) await load(store, size);
+    report('store: file', `${(statSync(file).size / 1e6).toFixed(0)} MB`);
     await search(store, size);
     await pages(store, size);
     await paths(store, size);
   } finally {
     await store.close();
-    rmSync(dataDir, { recursive: true });
+    if (!kept) rmSync(dataDir, { recursive: true });
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Measures load, search, pages of neighbours and paths on generated worlds.
  * `npm run bench` takes the world of 50 k entities; `-- --size M` takes 1 M / 4 M; `-- --no-store` leaves the store out;
+ * `-- --data DIR` keeps the loaded store in DIR and measures it again, without loading, when it is there;
  * `-- --store neo4j` measures the store on a Neo4j server, which it starts and stops.
  */
 import { cpus } from 'node:os';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '50k' },
     store: { type: 'string', default: 'embedded' },
+    data: { type: 'string' },
     'no-store': { type: 'boolean', default: false },
   },
 });
@@ -32,6 +34,6 @@ if (!size || !STORES.includes(values.store)) {
   if (values.store === 'neo4j') await benchNeo4j(size);
   else {
     benchAdjacency(size);
-    if (!values['no-store']) await benchStore(size);
+    if (!values['no-store']) await benchStore(size, values.data);
   }
 }
