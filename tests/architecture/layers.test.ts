@@ -87,6 +87,25 @@ const within = (path: string, room: string): boolean =>
   path === room || path.startsWith(`${room}/`);
 const roomOf = (file: string): string | undefined => ROOMS.find((room) => within(file, room));
 
+/** Every way round that leads back to where it began. */
+function cyclesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const state = new Map<string, 'open' | 'done'>();
+  const cycles: string[] = [];
+  const visit = (node: string, trail: readonly string[]): void => {
+    if (state.get(node) === 'done') return;
+    if (state.get(node) === 'open') {
+      cycles.push([...trail.slice(trail.indexOf(node)), node].join(' -> '));
+      return;
+    }
+    state.set(node, 'open');
+    for (const target of graph.get(node) ?? [])
+      if (graph.has(target)) visit(target, [...trail, node]);
+    state.set(node, 'done');
+  };
+  for (const node of graph.keys()) visit(node, []);
+  return cycles;
+}
+
 describe('the layers', () => {
   it('every file stands in a room of the table', () => {
     expect(FILES.filter((file) => roomOf(file) === undefined)).toEqual([]);
@@ -119,21 +138,19 @@ describe('the layers', () => {
   });
 
   it('there is no cycle', () => {
-    const state = new Map<string, 'open' | 'done'>();
-    const cycles: string[] = [];
-    const visit = (file: string, trail: readonly string[]): void => {
-      if (state.get(file) === 'done') return;
-      if (state.get(file) === 'open') {
-        cycles.push([...trail.slice(trail.indexOf(file)), file].join(' -> '));
-        return;
-      }
-      state.set(file, 'open');
-      for (const target of GRAPH.get(file) ?? [])
-        if (GRAPH.has(target)) visit(target, [...trail, file]);
-      state.set(file, 'done');
-    };
-    for (const file of FILES) visit(file, []);
-    expect(cycles).toEqual([]);
+    expect(cyclesOf(GRAPH)).toEqual([]);
+  });
+
+  it('the rooms of the canvas look into each other one way only', () => {
+    const rooms = new Map<string, string[]>();
+    for (const [file, targets] of GRAPH) {
+      const room = dirname(file);
+      if (!room.startsWith('web/src/canvas/')) continue;
+      const others = targets.map(dirname).filter((target) => target !== room);
+      rooms.set(room, [...(rooms.get(room) ?? []), ...others]);
+    }
+    expect(rooms.size).toBeGreaterThan(1);
+    expect(cyclesOf(rooms)).toEqual([]);
   });
 
   it('no drawer is called utils, helpers, common, lib or misc', () => {

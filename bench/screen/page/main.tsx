@@ -5,12 +5,12 @@
 import '../../../web/src/styles/tokens.css';
 import cytoscape, { type Core } from 'cytoscape';
 import { createRoot } from 'react-dom/client';
-import { edgeData, nodeData } from '../../../web/src/canvas/elements.ts';
+import { edgeData, nodeData } from '../../../web/src/canvas/elements/element-data.ts';
+import { type Tier, tierOf } from '../../../web/src/canvas/elements/tiers.ts';
 import GraphCanvas from '../../../web/src/canvas/GraphCanvas.tsx';
-import { paletteOf } from '../../../web/src/canvas/palette.ts';
-import { stylesheet } from '../../../web/src/canvas/style.ts';
-import { asStylesheet } from '../../../web/src/canvas/style-rule.ts';
-import { type Tier, tierOf } from '../../../web/src/canvas/tiers.ts';
+import { paletteOf } from '../../../web/src/canvas/style/palette.ts';
+import { asStylesheet } from '../../../web/src/canvas/style/style-rule.ts';
+import { stylesheet } from '../../../web/src/canvas/style/stylesheet.ts';
 import { type Drawn, EMPTY_EXPLORATION } from '../../../web/src/state/exploration.ts';
 import { explorationStore } from '../../../web/src/state/exploration-store.ts';
 import { drawnWorld } from './world.ts';

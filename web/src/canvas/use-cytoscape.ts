@@ -1,7 +1,7 @@
 /** One Cytoscape instance in a child of the given element, from mount to unmount; safe under StrictMode. */
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useState } from 'react';
-import type { Tier } from './tiers.ts';
+import type { Tier } from './elements/tiers.ts';
 
 const FONT_WAIT = 1_500;
 

@@ -1,9 +1,0 @@
-/** Places what comes, for as long as the canvas is there. Renders nothing. */
-import { useEffect } from 'react';
-import { startPlacing } from './placing.ts';
-
-/** `onWork` must keep its identity. */
-export function Placement({ onWork }: { readonly onWork: (working: boolean) => void }): null {
-  useEffect(() => startPlacing(onWork), [onWork]);
-  return null;
-}

@@ -1,0 +1,45 @@
+/** Moves the view of an instance: fit, reveal, zoom; always with an eye on the free part. */
+import type { Core } from 'cytoscape';
+import type { EntityId } from '#model';
+import { explorationStore } from '../../state/exploration-store.ts';
+import type { LineId } from '../../state/fold.ts';
+import { pictureOf } from '../../state/picture.ts';
+import { boundsOf, boundsOfAll } from './bounds.ts';
+import { freePart } from './free-part.ts';
+import { duration } from './motion.ts';
+import { type Viewport, viewportToFit, viewportToReveal } from './viewports.ts';
+
+const GLIDE = 260;
+export const ZOOM_STEP = 1.3;
+
+/** Everything into the free part. */
+export function fitAll(cy: Core, host: Element, glide = GLIDE): void {
+  const box = boundsOfAll(pictureOf(explorationStore.getState()));
+  if (box) look(cy, viewportToFit(box, freePart(host)), glide);
+}
+
+/** Brings some nodes and lines into the free part, moving as little as needed. */
+export function reveal(cy: Core, host: Element, ids: Iterable<EntityId | LineId>): void {
+  const box = boundsOf(pictureOf(explorationStore.getState()), ids);
+  if (!box) return;
+  const to = viewportToReveal(box, freePart(host), { zoom: cy.zoom(), pan: cy.pan() });
+  if (to) look(cy, to, GLIDE);
+}
+
+/** Zooms round the middle of the free part. */
+export function zoomBy(cy: Core, host: Element, factor: number): void {
+  const { left, top, right, bottom } = freePart(host);
+  cy.stop(true);
+  cy.zoom({
+    level: cy.zoom() * factor,
+    renderedPosition: { x: (left + right) / 2, y: (top + bottom) / 2 },
+  });
+}
+
+function look(cy: Core, to: Viewport, glide: number): void {
+  const view = { zoom: to.zoom, pan: { ...to.pan } };
+  cy.stop(true);
+  const ms = duration(glide);
+  if (ms === 0) cy.viewport(view);
+  else cy.animate(view, { duration: ms, easing: 'ease-in-out-cubic' });
+}
