@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Database } from '#api/store/embedded/database.ts';
+import { Database } from '#api/store/embedded/database/database.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { storeContract } from './contract.ts';
 import { load, type OpenedStore, wholeOf } from './loaded.ts';

@@ -1,6 +1,6 @@
 /** Totals over many links: exact, basis by basis, saying what they leave out. */
 import { expect, it } from 'vitest';
-import { Totals } from '#api/store/embedded/totals.ts';
+import { Totals } from '#api/store/totals.ts';
 import { type AmountTotal, MoneySchema } from '#model';
 
 const total = (

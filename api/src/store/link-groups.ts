@@ -1,6 +1,6 @@
 /** An entity's links by kind and direction, with totals and years. */
 import type { AmountTotal, EdgeKind, LinkGroup } from '#model';
-import { Totals } from './embedded/totals.ts';
+import { Totals } from './totals.ts';
 
 export interface GroupedLink {
   readonly kind: EdgeKind;

@@ -13,8 +13,8 @@ import {
   type Period,
 } from '#model';
 import { sortingAmount } from './edge-amounts.ts';
-import { Totals } from './embedded/totals.ts';
 import { plainUpper } from './query-words.ts';
+import { Totals } from './totals.ts';
 
 /** One way to a partner: the contract, and the edge that carries the money between it and the company. */
 export interface PartnerWay {

@@ -32,9 +32,13 @@ import { CitationMemory } from '../citation-memory.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
 import { PathClient } from '../path-client.ts';
 import type { StatedIdentity } from '../stated-things.ts';
-import { auditStore } from './audit.ts';
-import { Database } from './database.ts';
-import { writeByHand } from './decide.ts';
+import { Database } from './database/database.ts';
+import { openDatabase } from './database/open-database.ts';
+import { readIdentities } from './identity/identities.ts';
+import { readDecisions } from './identity/ledger.ts';
+import { writeByHand } from './identity/write-by-hand.ts';
+import type { PathWorkerSettings } from './paths/path-worker.ts';
+import { auditStore } from './reading/audit.ts';
 import {
   readDocumentedEdges,
   readEdgeSources,
@@ -43,22 +47,18 @@ import {
   readSource,
   readSourceEdges,
   readSources,
-} from './documents.ts';
-import { readEntity } from './entity.ts';
-import { entitiesOfNodes, entityOf } from './entity-row.ts';
-import { exportItems } from './export.ts';
-import { nodesOf, readAbsences, readGraph } from './graph.ts';
-import { readIdentities } from './identities.ts';
-import { readDecisions } from './ledger.ts';
-import { readNearestIds } from './nearest-ids.ts';
-import { readNeighbours } from './neighbours.ts';
-import { openDatabase } from './open-database.ts';
-import { readPartners } from './partners.ts';
-import type { PathWorkerSettings } from './path-worker.ts';
-import { searchEntities } from './search.ts';
-import { settle } from './settle.ts';
-import { readHealth, readStats } from './stats.ts';
-import { writeRows, writeSource } from './write.ts';
+} from './reading/documents.ts';
+import { readEntity } from './reading/entity.ts';
+import { exportItems } from './reading/export.ts';
+import { nodesOf, readAbsences, readGraph } from './reading/graph.ts';
+import { readNeighbours } from './reading/neighbours.ts';
+import { readPartners } from './reading/partners.ts';
+import { readHealth, readStats } from './reading/stats.ts';
+import { entitiesOfNodes, entityOf } from './rows/entity-row.ts';
+import { readNearestIds } from './searching/nearest-ids.ts';
+import { searchEntities } from './searching/search.ts';
+import { settle } from './settling/settle.ts';
+import { writeRows, writeSource } from './writing/write.ts';
 
 const BUDGET_MS = 10_000;
 
@@ -77,7 +77,10 @@ export class EmbeddedStore implements GraphStore {
     this.#writer = openDatabase(path);
     this.#reader = new Database(path, 'read');
     const settings: PathWorkerSettings = { database: path, budgetMs: pathBudgetMs };
-    this.#paths = new PathClient(new URL('./path-worker-entry.js', import.meta.url), settings);
+    this.#paths = new PathClient(
+      new URL('./paths/path-worker-entry.js', import.meta.url),
+      settings,
+    );
   }
 
   async health(): Promise<HealthAnswer> {
