@@ -1,6 +1,6 @@
 /** A path question asked of a store: the search, then the documents of every hop. */
 import { createHash } from 'node:crypto';
-import { assemblePathAnswer } from '#api/paths/path-answer.ts';
+import { assemblePathAnswer } from '#api/paths/answer/path-answer.ts';
 import {
   type Entity,
   type EntityId,

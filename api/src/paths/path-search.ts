@@ -1,10 +1,11 @@
 /** The search that a question's mode and bounds call for. */
-import type { Adjacency } from './adjacency.ts';
-import type { CompiledBounds } from './compile-question.ts';
+import type { Adjacency } from './adjacency/adjacency.ts';
+import { ALONG } from './adjacency/filter-word.ts';
 import { enumeratingSearch } from './enumerate/enumerating-search.ts';
-import { ALONG } from './filter-word.ts';
-import { degreeOf } from './hub.ts';
-import { type NumberedChains, type SearchEnds, shortestSearch } from './shortest.ts';
+import type { NumberedChains, SearchEnds } from './numbered-chains.ts';
+import type { CompiledBounds } from './question/compile-question.ts';
+import { degreeOf } from './question/hub.ts';
+import { shortestSearch } from './shortest/shortest-search.ts';
 import type { WorkMeter } from './work-meter.ts';
 
 /** A hub left out: its number, its links, and one of its edges with the end of it that it is. */

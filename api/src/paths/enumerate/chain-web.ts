@@ -1,8 +1,8 @@
 /** The small part of a graph that chains of a bounded cost lie in, with numbers of its own. */
-import { gradeNumberOf } from '../filter-word.ts';
-import { GrowingNumbers } from '../growing-numbers.ts';
-import { degreeOf } from '../hub.ts';
-import { turnNumberOf } from '../turn-number.ts';
+import { gradeNumberOf } from '../adjacency/filter-word.ts';
+import { GrowingNumbers } from '../adjacency/growing-numbers.ts';
+import { turnNumberOf } from '../adjacency/turn-number.ts';
+import { degreeOf } from '../question/hub.ts';
 import { TO } from './node-roles.ts';
 import type { WalkTerms } from './walk-terms.ts';
 

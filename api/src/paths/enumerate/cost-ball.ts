@@ -1,6 +1,6 @@
 /** All entities around some ends, nearest first, by a whole-number cost a hop: Dial's algorithm, one bucket a cost. */
-import { gradeNumberOf } from '../filter-word.ts';
-import { GrowingNumbers } from '../growing-numbers.ts';
+import { gradeNumberOf } from '../adjacency/filter-word.ts';
+import { GrowingNumbers } from '../adjacency/growing-numbers.ts';
 import { eachStep, type WalkTerms, type Way } from './walk-terms.ts';
 
 /** A cost that nothing has. */

@@ -2,9 +2,9 @@
  * Chains one after another, for what cannot be counted in one sweep: the k cheapest, all up to a number of hops,
  * and the shortest ones through given entities or in a given order of time.
  */
-import type { Adjacency } from '../adjacency.ts';
-import type { CompiledBounds } from '../compile-question.ts';
-import type { NumberedChains, SearchEnds } from '../shortest.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import type { NumberedChains, SearchEnds } from '../numbered-chains.ts';
+import type { CompiledBounds } from '../question/compile-question.ts';
 import type { WorkMeter } from '../work-meter.ts';
 import { chainsByLength } from './chains-by-length.ts';
 import { cheapestChains } from './cheapest-chains.ts';

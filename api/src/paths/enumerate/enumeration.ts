@@ -1,5 +1,5 @@
 /** One question to be answered chain by chain. */
-import type { NumberedChains, SearchEnds } from '../shortest.ts';
+import type { NumberedChains, SearchEnds } from '../numbered-chains.ts';
 import type { LegCutter } from './leg-cutter.ts';
 import type { BallStock } from './tour.ts';
 import type { WalkTerms } from './walk-terms.ts';

@@ -1,6 +1,6 @@
 /** The links of the adjacency that can lie on a leg of at most a given cost: exact, and without a look at the rest. */
-import { gradeNumberOf } from '../filter-word.ts';
-import { GrowingNumbers } from '../growing-numbers.ts';
+import { gradeNumberOf } from '../adjacency/filter-word.ts';
+import { GrowingNumbers } from '../adjacency/growing-numbers.ts';
 import { NO_COST } from './cost-ball.ts';
 import type { Leg } from './leg.ts';
 import { eachStep, type WalkTerms } from './walk-terms.ts';

@@ -1,6 +1,6 @@
 /** Chains of a web one after another: depth first, simple in entities, only where an end is known to lie ahead. */
-import type { Adjacency } from '../adjacency.ts';
-import type { CompiledBounds } from '../compile-question.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import type { CompiledBounds } from '../question/compile-question.ts';
 import type { WorkMeter } from '../work-meter.ts';
 import type { ChainWeb } from './chain-web.ts';
 import { NO_COST } from './cost-ball.ts';

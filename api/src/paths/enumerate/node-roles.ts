@@ -1,6 +1,6 @@
 /** What each entity is to one question: an end, one to pass, one not to pass, or none of these. */
-import type { Adjacency } from '../adjacency.ts';
-import type { SearchEnds } from '../shortest.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import type { SearchEnds } from '../numbered-chains.ts';
 
 export const OPEN = 0;
 export const FROM = 1;

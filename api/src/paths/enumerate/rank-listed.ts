@@ -1,7 +1,7 @@
 /** What two chains of one class are compared by. */
 import { CHAIN_SHAPES } from '#model';
+import { firstSum } from '../adjacency/first-sum.ts';
 import { SHAPE_STATES, SHAPE_STEPS, shapeAt } from '../chain-shape.ts';
-import { firstSum } from '../first-sum.ts';
 import { NO_COST } from './cost-ball.ts';
 import type { ListTerms } from './list-chains.ts';
 

@@ -1,5 +1,5 @@
 /** All orders in which a chain may pass what it must pass: its legs, and what each leaves to the others. */
-import type { SearchEnds } from '../shortest.ts';
+import type { SearchEnds } from '../numbered-chains.ts';
 import type { WorkMeter } from '../work-meter.ts';
 import { type ChainWeb, WebBuilder } from './chain-web.ts';
 import { CostBall, NO_COST } from './cost-ball.ts';

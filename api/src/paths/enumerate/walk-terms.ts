@@ -1,9 +1,9 @@
 /** How one question walks the adjacency: from an entity to the next, in the chain's own direction or against it. */
-import type { Adjacency } from '../adjacency.ts';
-import { type CompiledBounds, END_HOP, REFUSED } from '../compile-question.ts';
-import { RULE_BITS } from '../filter-word.ts';
-import { isHub } from '../hub.ts';
-import { withinBounds } from '../within-bounds.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import { RULE_BITS } from '../adjacency/filter-word.ts';
+import { type CompiledBounds, END_HOP, REFUSED } from '../question/compile-question.ts';
+import { isHub } from '../question/hub.ts';
+import { withinBounds } from '../question/within-bounds.ts';
 import type { WorkMeter } from '../work-meter.ts';
 import { CLOSED, FROM, type NodeRoles, OPEN, TO } from './node-roles.ts';
 

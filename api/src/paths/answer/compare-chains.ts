@@ -1,6 +1,6 @@
 /** The order in which described chains are read: that in which the search chooses them. */
 import { type Chain, centsOf, gradeRank } from '#model';
-import { shapeRank } from './chain-shape.ts';
+import { shapeRank } from '../chain-shape.ts';
 
 /** Shorter first; then line, meet, mixed; then the better weakest grade; then the lower cost; then the larger sum; then by edge ids. */
 export function compareChains(a: Chain, b: Chain): number {

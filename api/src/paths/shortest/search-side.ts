@@ -1,7 +1,7 @@
 /** One side of a search that grows from both ends: levels, and for each entity the links it was reached by. */
-import type { Adjacency } from './adjacency.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
-import { degreeOf } from './hub.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import { GrowingNumbers } from '../adjacency/growing-numbers.ts';
+import { degreeOf } from '../question/hub.ts';
 
 const UNSEEN = -1;
 /** A depth that no chain reaches: the node counts as seen and is never entered. */

@@ -2,9 +2,10 @@
  * Chains of one class and one cost, the larger sum first and among equal sums in the order of the edges. The sums
  * that can still be reached are known before a link is taken, so that no walk is in vain however many chains are alike.
  */
+
+import { NO_SUM } from '../adjacency/first-sum.ts';
+import type { WorkMeter } from '../work-meter.ts';
 import type { ChainLattice } from './chain-lattice.ts';
-import { NO_SUM } from './first-sum.ts';
-import type { WorkMeter } from './work-meter.ts';
 
 /** What is known after a link: the state of the chain, and what is left to pay. */
 interface Step {

@@ -3,10 +3,10 @@
  * chains, then the better weakest grade, then the lower cost, then the larger sum, then the order of the edges.
  */
 import { CHAIN_SHAPES, GRADE_TABLE } from '#model';
+import { type ChainShape, SHAPE_STATES, SHAPE_STEPS, shapeAt } from '../chain-shape.ts';
+import type { WorkMeter } from '../work-meter.ts';
 import type { ChainLattice } from './chain-lattice.ts';
-import { type ChainShape, SHAPE_STATES, SHAPE_STEPS, shapeAt } from './chain-shape.ts';
 import { type ClassLinks, listBySum } from './list-by-sum.ts';
-import type { WorkMeter } from './work-meter.ts';
 
 /** Chains of one shape whose weakest hop has one grade. */
 interface ChainClass {

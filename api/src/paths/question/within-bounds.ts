@@ -1,7 +1,7 @@
 /** The bounds that a table of rules cannot decide: dates and amounts. */
-import type { Adjacency } from './adjacency.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import { DATED, firstYearOf, lastYearOf, onlyBasisOf, sizeOf } from '../adjacency/filter-word.ts';
 import type { CompiledBounds, CompiledLeast, CompiledWindow } from './compile-question.ts';
-import { DATED, firstYearOf, lastYearOf, onlyBasisOf, sizeOf } from './filter-word.ts';
 
 /** True when the link's period touches the window and its amount reaches the least, buckets first, then exactly. */
 export function withinBounds(

@@ -10,7 +10,7 @@ import {
   type Hop,
   readableName,
 } from '#model';
-import { shapeOf, turnOf } from './chain-shape.ts';
+import { shapeOf, turnOf } from '../chain-shape.ts';
 import { chainTime } from './chain-time.ts';
 import { weakestHop } from './weakest-hop.ts';
 

@@ -14,7 +14,7 @@ import {
   lastDay,
   type PathQuestion,
 } from '#model';
-import { OPEN_END, OPEN_START } from './adjacency.ts';
+import { OPEN_END, OPEN_START } from '../adjacency/adjacency.ts';
 import {
   ALONG,
   gradeOf,
@@ -23,7 +23,7 @@ import {
   RULE_BITS,
   sizeBucket,
   yearBucket,
-} from './filter-word.ts';
+} from '../adjacency/filter-word.ts';
 import { refuseContradictions } from './refuse-contradictions.ts';
 
 /** Answers of the table of rules. */

@@ -11,7 +11,7 @@ import {
   type PathQuestion,
   readableName,
 } from '#model';
-import { boundsInWords } from './bounds-in-words.ts';
+import { boundsInWords } from '../question/bounds-in-words.ts';
 import { chainGaps } from './chain-gaps.ts';
 import { compareChains } from './compare-chains.ts';
 import { describeChain } from './describe-chain.ts';

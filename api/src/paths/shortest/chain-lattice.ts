@@ -3,12 +3,12 @@
  * Node 0 stands for every entity of `from`; numbers rise along every link. It is made from what the search
  * recorded, never by reading the adjacency again.
  */
-import type { Adjacency } from './adjacency.ts';
-import { ALONG, gradeNumberOf } from './filter-word.ts';
-import { sumOfEdge } from './first-sum.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import { ALONG, gradeNumberOf } from '../adjacency/filter-word.ts';
+import { sumOfEdge } from '../adjacency/first-sum.ts';
+import { GrowingNumbers } from '../adjacency/growing-numbers.ts';
+import { turnNumberOf } from '../adjacency/turn-number.ts';
 import type { SearchSide } from './search-side.ts';
-import { turnNumberOf } from './turn-number.ts';
 
 export interface ChainLattice {
   /** Hops of every chain in it. */

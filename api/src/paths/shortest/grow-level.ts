@@ -1,11 +1,11 @@
 /** One step of a breadth-first search: from one level to the next, recording every link between the two. */
-import type { Adjacency } from './adjacency.ts';
-import { type CompiledBounds, END_HOP, REFUSED } from './compile-question.ts';
-import { RULE_BITS } from './filter-word.ts';
-import { isHub } from './hub.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import { RULE_BITS } from '../adjacency/filter-word.ts';
+import { type CompiledBounds, END_HOP, REFUSED } from '../question/compile-question.ts';
+import { isHub } from '../question/hub.ts';
+import { withinBounds } from '../question/within-bounds.ts';
+import type { WorkMeter } from '../work-meter.ts';
 import type { SearchSide } from './search-side.ts';
-import { withinBounds } from './within-bounds.ts';
-import type { WorkMeter } from './work-meter.ts';
 
 export interface GrowthRules {
   readonly adjacency: Adjacency;

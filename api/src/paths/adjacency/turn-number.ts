@@ -1,5 +1,5 @@
 /** The way a slot points, straight from its word. */
-import { TURNS, turnOf } from './chain-shape.ts';
+import { TURNS, turnOf } from '../chain-shape.ts';
 import { ALONG, kindOf } from './filter-word.ts';
 
 /** By kind, and 32 when walked along. */

@@ -1,33 +1,13 @@
 /** All shortest chains between two sets: breadth first from both sides, the lighter side first. */
-import type { Adjacency } from './adjacency.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
+import type { NumberedChains, SearchEnds } from '../numbered-chains.ts';
+import type { CompiledBounds } from '../question/compile-question.ts';
+import type { WorkMeter } from '../work-meter.ts';
 import { cutLattice } from './chain-lattice.ts';
-import type { CompiledBounds } from './compile-question.ts';
 import { countChains, MOST_COUNTED } from './count-chains.ts';
 import { type GrowthRules, growLevel } from './grow-level.ts';
 import { rankChains } from './rank-chains.ts';
 import { SearchSide } from './search-side.ts';
-import type { WorkMeter } from './work-meter.ts';
-
-/** The ends and what to avoid, as node numbers of the adjacency; numbers it does not hold have no links. */
-export interface SearchEnds {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly avoid: readonly number[];
-  /** What every chain passes; the search for all shortest chains takes none. */
-  readonly via?: readonly number[];
-}
-
-/** Chains as positions of edges in the adjacency; `edges` counts slots looked at. */
-export interface NumberedChains {
-  readonly outcome: 'found' | 'none' | 'budget';
-  readonly length: number | null;
-  readonly count: number | null;
-  readonly countAtLeast: number | null;
-  readonly chains: readonly (readonly number[])[];
-  readonly searched: { readonly entities: number; readonly edges: number };
-  /** Hubs met and left out, as node numbers. */
-  readonly hubs: readonly number[];
-}
 
 export type ShortestSearch = (
   bounds: CompiledBounds,

@@ -1,5 +1,5 @@
 /** Entities with so many links that a chain through them says little. */
-import type { Adjacency } from './adjacency.ts';
+import type { Adjacency } from '../adjacency/adjacency.ts';
 import type { CompiledBounds } from './compile-question.ts';
 
 /** All links of a node that may ever be walked, whatever the question's bounds. */
