@@ -6,7 +6,7 @@ import {
   draftStore,
   FIRST_QUESTION,
   placeInQuestion,
-} from '../../web/src/panels/paths/draft-question.ts';
+} from '../../web/src/panels/paths/question/draft-question.ts';
 import { entityOfLink } from '../../web/src/panels/picker/use-entity-drop.ts';
 import {
   checkFields,

@@ -22,7 +22,7 @@ import { Outline } from './panels/outline/Outline.tsx';
 import { OwnStoryPanel } from './panels/own-story/OwnStoryPanel.tsx';
 import { StoryButton } from './panels/own-story/StoryButton.tsx';
 import { closeStory, useStoryOpen } from './panels/own-story/story-open.ts';
-import { PathButton, QuestionTray } from './panels/paths/QuestionTray.tsx';
+import { PathButton, QuestionTray } from './panels/paths/question/QuestionTray.tsx';
 import { SeveralBar } from './panels/several/SeveralBar.tsx';
 import { DeskSnapshot } from './panels/snapshot/DeskSnapshot.tsx';
 import { ExplorationTable } from './panels/table/ExplorationTable.tsx';

@@ -8,7 +8,7 @@ import { CanvasSlot } from './canvas-slot.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
 import { ExportMenu } from './panels/export/ExportMenu.tsx';
 import { Loaded } from './panels/Loaded.tsx';
-import { useOpenPages } from './panels/paths/use-open-pages.ts';
+import { useOpenPages } from './panels/paths/sharing/use-open-pages.ts';
 import { SnapshotButton } from './panels/snapshot/SnapshotButton.tsx';
 import { StepDocument } from './panels/story/StepDocument.tsx';
 import { StoryDocuments } from './panels/story/StoryDocuments.tsx';

@@ -8,9 +8,9 @@ import {
   type PathAnswer,
   PathQuestionSchema,
 } from '#model';
-import { compareAnswers } from '../../../web/src/panels/paths/compare-answers.ts';
-import { countWords } from '../../../web/src/panels/paths/count-words.ts';
-import { inReadingOrder } from '../../../web/src/panels/paths/reading-order.ts';
+import { countWords } from '../../../web/src/panels/paths/chains/count-words.ts';
+import { inReadingOrder } from '../../../web/src/panels/paths/chains/reading-order.ts';
+import { compareAnswers } from '../../../web/src/panels/paths/sharing/compare-answers.ts';
 
 const ENDS = { from: ['agency:7012'], to: ['org:name:x'] };
 const idOf = (name: string): EdgeId => `agency:7012~awarded~award:${name}` as EdgeId; // not parsed here

@@ -8,7 +8,7 @@ import type { FoldId } from '../../state/fold.ts';
 import { removeFold } from '../../state/fold-changes.ts';
 import { intend } from '../../state/intents.ts';
 import { chooseKind, chooseNeighbours } from '../../state/several-changes.ts';
-import { placeInQuestion, ROLE_LABELS } from '../paths/draft-question.ts';
+import { placeInQuestion, ROLE_LABELS } from '../paths/question/draft-question.ts';
 import { severalActions } from '../several/several-actions.ts';
 
 export interface SelectionAction {

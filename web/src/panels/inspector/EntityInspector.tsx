@@ -16,7 +16,7 @@ import { AT_ONCE } from '../expand/expand-entity.ts';
 import { expandGroup } from '../expand/use-expand.ts';
 import { Loaded } from '../Loaded.tsx';
 import { PartnerList, partnersTitle } from '../partners/PartnerList.tsx';
-import { placeInQuestion } from '../paths/draft-question.ts';
+import { placeInQuestion } from '../paths/question/draft-question.ts';
 import styles from './Inspector.module.css';
 
 export function EntityInspector({ id }: { readonly id: EntityId }) {

@@ -4,7 +4,7 @@ import { entityPath, explorePath, viewOf } from '../../state/address.ts';
 import { addEntities, select } from '../../state/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { addByIds } from '../expand/expand-entity.ts';
-import { placeInQuestion } from '../paths/draft-question.ts';
+import { placeInQuestion } from '../paths/question/draft-question.ts';
 import type { HitActions } from './HitList.tsx';
 import { closeSearch } from './search-open.ts';
 

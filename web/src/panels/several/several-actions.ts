@@ -7,7 +7,7 @@ import {
   pinSeveral,
   removeSeveral,
 } from '../../state/several-changes.ts';
-import { placeInQuestion } from '../paths/draft-question.ts';
+import { placeInQuestion } from '../paths/question/draft-question.ts';
 
 export interface SeveralAction {
   readonly label: string;

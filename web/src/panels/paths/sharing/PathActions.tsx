@@ -1,0 +1,83 @@
+/** What can be taken from an answer: onto the canvas, into a story, as a link, a snapshot, on paper. */
+import { useLocation } from 'wouter';
+import type { PathAnswer } from '#model';
+import { explorePath, viewOf } from '../../../state/address.ts';
+import { explorationStore, explore, useExploration } from '../../../state/exploration-store.ts';
+import { addSteps } from '../../../state/own-story-changes.ts';
+import { drawAllChains, keepChain, keepPath, undrawnChains } from '../../../state/path-changes.ts';
+import { sayNumber } from '../../../state/say.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { MenuButton } from '../../../ui/MenuButton.tsx';
+import { ExportMenu } from '../../export/ExportMenu.tsx';
+import { printWithPicture } from '../../export/PrintedPicture.tsx';
+import { storyOfPath } from '../../own-story/story-of-path.ts';
+import { openStory } from '../../own-story/story-open.ts';
+import { SnapshotButton } from '../../snapshot/SnapshotButton.tsx';
+import { pathTitle } from './path-title.ts';
+import { ShareAnswer } from './ShareAnswer.tsx';
+
+interface PathActionsProps {
+  readonly answer: PathAnswer;
+  readonly className: string | undefined;
+}
+
+export function PathActions({ answer, className }: PathActionsProps) {
+  const [, navigate] = useLocation();
+  const undrawn = useExploration((now) => undrawnChains(now.path));
+  const toCanvas = (): void => navigate(explorePath(viewOf(explorationStore.getState())));
+  const title = pathTitle(answer) ?? 'A path';
+  return (
+    <div className={className} data-print="no">
+      <AddToCanvas
+        chains={answer.chains.length}
+        onAdd={(which) => {
+          explore(which === 'all' ? keepPath() : keepChain());
+          toCanvas();
+        }}
+      />
+      <Button
+        onPress={() => {
+          const steps = storyOfPath(answer, title);
+          explore(keepPath(), addSteps(steps, `Made a story of the path ${title}.`));
+          openStory();
+          toCanvas();
+        }}
+      >
+        Make story
+      </Button>
+      <ShareAnswer answer={answer} />
+      <SnapshotButton
+        title={title}
+        material={() => ({ entityIds: [], edgeIds: [], questions: [answer.question] })}
+      />
+      <Button onPress={() => void printWithPicture()}>Print</Button>
+      <ExportMenu />
+      {undrawn > 0 ? (
+        <Button onPress={() => explore(drawAllChains())}>
+          Draw {sayNumber(undrawn, 'more chain', 'more chains')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+interface AddToCanvasProps {
+  readonly chains: number;
+  readonly onAdd: (which: 'one' | 'all') => void;
+}
+
+/** Of several chains a reader chooses how many. */
+function AddToCanvas({ chains, onAdd }: AddToCanvasProps) {
+  if (chains < 2) return <Button onPress={() => onAdd('all')}>Add to canvas</Button>;
+  return (
+    <MenuButton
+      label="Add to canvas"
+      menu="Add to canvas"
+      actions={[
+        { id: 'one', label: 'This chain' },
+        { id: 'all', label: `All ${chains} chains` },
+      ]}
+      onAction={onAdd}
+    />
+  );
+}
