@@ -17,16 +17,16 @@ import {
   removeEntity,
   select,
   setPositions,
-} from '../../web/src/state/changes.ts';
-import type { Change } from '../../web/src/state/exploration.ts';
-import { type ContractFold, foldId } from '../../web/src/state/fold.ts';
+} from '../../web/src/state/changes/changes.ts';
 import {
   addPartners,
   foldContracts,
   removeFold,
   spreadLinks,
   unfoldContracts,
-} from '../../web/src/state/fold-changes.ts';
+} from '../../web/src/state/changes/fold-changes.ts';
+import type { Change } from '../../web/src/state/exploration.ts';
+import { type ContractFold, foldId } from '../../web/src/state/fold.ts';
 
 /** An entity of the kind that its id says. */
 export function anEntity(id: string, more: Partial<Entity> = {}): Entity {

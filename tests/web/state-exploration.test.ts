@@ -11,8 +11,7 @@ import {
   removeEntity,
   select,
   setPositions,
-} from '../../web/src/state/changes.ts';
-import { drawnOf, EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
+} from '../../web/src/state/changes/changes.ts';
 import {
   drawAllChains,
   keepPath,
@@ -20,7 +19,8 @@ import {
   showChain,
   showPath,
   undrawnChains,
-} from '../../web/src/state/path-changes.ts';
+} from '../../web/src/state/changes/path-changes.ts';
+import { drawnOf, EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
 import { anEdge, anEntity, aStep } from './drawn-world.ts';
 
 const ICE = anEntity('agency:7012', { shortName: 'ICE', links: 1284 });

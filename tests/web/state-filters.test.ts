@@ -11,7 +11,7 @@ import {
   pin,
   playTo,
   setPositions,
-} from '../../web/src/state/changes.ts';
+} from '../../web/src/state/changes/changes.ts';
 import {
   drawnOf,
   EMPTY_EXPLORATION,
@@ -27,7 +27,7 @@ import {
   withoutFilter,
   yearsOf,
 } from '../../web/src/state/filters.ts';
-import { patchBetween } from '../../web/src/state/patch.ts';
+import { patchBetween } from '../../web/src/state/history/patch.ts';
 import { anEdge, anEntity, aStep } from './drawn-world.ts';
 
 const day = (text: string) => CalendarDateSchema.parse(text);

@@ -8,16 +8,16 @@ import {
   pin,
   removeEntity,
   setPositions,
-} from '../../web/src/state/changes.ts';
-import { EMPTY_EXPLORATION, type Exploration } from '../../web/src/state/exploration.ts';
-import { NO_FILTERS } from '../../web/src/state/filters.ts';
-import { foldId, foldOfPartner, parseFoldId } from '../../web/src/state/fold.ts';
+} from '../../web/src/state/changes/changes.ts';
 import {
   addPartners,
   foldContracts,
   spreadLinks,
   unfoldContracts,
-} from '../../web/src/state/fold-changes.ts';
+} from '../../web/src/state/changes/fold-changes.ts';
+import { EMPTY_EXPLORATION, type Exploration } from '../../web/src/state/exploration.ts';
+import { NO_FILTERS } from '../../web/src/state/filters.ts';
+import { foldId, foldOfPartner, parseFoldId } from '../../web/src/state/fold.ts';
 import { foldWords } from '../../web/src/state/fold-words.ts';
 import { linesOf, pictureOf } from '../../web/src/state/picture.ts';
 import { aFold, anEdge, anEntity, aStep } from './drawn-world.ts';

@@ -13,7 +13,14 @@ import {
   removeEntity,
   select,
   setPositions,
-} from '../../web/src/state/changes.ts';
+} from '../../web/src/state/changes/changes.ts';
+import { writeNote } from '../../web/src/state/changes/note-changes.ts';
+import {
+  addSteps,
+  dropStep,
+  moveStep,
+  rewriteStep,
+} from '../../web/src/state/changes/own-story-changes.ts';
 import { type Change, EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
 import {
   explorationStore,
@@ -32,17 +39,10 @@ import {
   MOST_STEPS,
   record,
   replay,
-} from '../../web/src/state/history.ts';
-import { fromFile, toFile } from '../../web/src/state/investigation.ts';
-import { writeNote } from '../../web/src/state/note-changes.ts';
+} from '../../web/src/state/history/history.ts';
+import { EMPTY_PATCH, type Kept } from '../../web/src/state/history/patch.ts';
+import { fromFile, toFile } from '../../web/src/state/keeping/investigation.ts';
 import { noteAbout } from '../../web/src/state/notes.ts';
-import {
-  addSteps,
-  dropStep,
-  moveStep,
-  rewriteStep,
-} from '../../web/src/state/own-story-changes.ts';
-import { EMPTY_PATCH, type Kept } from '../../web/src/state/patch.ts';
 import { anEdge, anEntity, aStep } from './drawn-world.ts';
 
 const ICE = anEntity('agency:7012', { shortName: 'ICE', links: 9 });

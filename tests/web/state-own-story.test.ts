@@ -5,7 +5,13 @@ import { chosenNow } from '../../web/src/panels/own-story/chosen-now.ts';
 import { ownStepLack } from '../../web/src/panels/own-story/own-step-words.ts';
 import { stepDrawing } from '../../web/src/panels/own-story/step-drawing.ts';
 import { canvasMaterial } from '../../web/src/panels/snapshot/canvas-material.ts';
-import { addEntities, clear, select } from '../../web/src/state/changes.ts';
+import { addEntities, clear, select } from '../../web/src/state/changes/changes.ts';
+import {
+  addSteps,
+  dropStep,
+  moveStep,
+  rewriteStep,
+} from '../../web/src/state/changes/own-story-changes.ts';
 import { EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
 import {
   explorationStore,
@@ -15,14 +21,8 @@ import {
   undo,
 } from '../../web/src/state/exploration-store.ts';
 import { foldId } from '../../web/src/state/fold.ts';
-import { EMPTY_HISTORY } from '../../web/src/state/history.ts';
-import { fromFile, toFile } from '../../web/src/state/investigation.ts';
-import {
-  addSteps,
-  dropStep,
-  moveStep,
-  rewriteStep,
-} from '../../web/src/state/own-story-changes.ts';
+import { EMPTY_HISTORY } from '../../web/src/state/history/history.ts';
+import { fromFile, toFile } from '../../web/src/state/keeping/investigation.ts';
 import { anEdge, anEntity } from './drawn-world.ts';
 
 const ICE = anEntity('agency:7012', { shortName: 'ICE' });

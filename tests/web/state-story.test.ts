@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edge } from '#model';
-import { addEntities } from '../../web/src/state/changes.ts';
+import { addEntities } from '../../web/src/state/changes/changes.ts';
+import { leavePath } from '../../web/src/state/changes/path-changes.ts';
+import { showStep, walksAlong } from '../../web/src/state/changes/story-changes.ts';
 import { drawnOf, EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
-import { leavePath } from '../../web/src/state/path-changes.ts';
-import { showStep, walksAlong } from '../../web/src/state/story-changes.ts';
 import { anEdge, anEntity } from './drawn-world.ts';
 
 const ENTITIES = Array.from({ length: 6 }, (_, i) => anEntity(`org:name:firm-${i}`));

@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { readView } from './state/address.ts';
-import { startWork } from './state/desk-work.ts';
+import { startWork } from './state/keeping/desk-work.ts';
 import { startTheme } from './state/theme.ts';
 
 startTheme();

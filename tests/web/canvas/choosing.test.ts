@@ -6,17 +6,22 @@ import { cursorStore } from '../../../web/src/canvas/keyboard/cursor.ts';
 import { press } from '../../../web/src/canvas/keyboard/keys.ts';
 import { fromMap, mapView, toMap } from '../../../web/src/canvas/minimap/minimap-view.ts';
 import { boxLoop, isInsideLoop } from '../../../web/src/canvas/pointer/inside-loop.ts';
-import { addEntities, clear, filter, setPositions } from '../../../web/src/state/changes.ts';
+import {
+  addEntities,
+  clear,
+  filter,
+  setPositions,
+} from '../../../web/src/state/changes/changes.ts';
+import { chooseSeveral, keepSeveral } from '../../../web/src/state/changes/several-changes.ts';
 import {
   explorationStore,
   explore,
   historyStore,
 } from '../../../web/src/state/exploration-store.ts';
 import { NO_FILTERS } from '../../../web/src/state/filters.ts';
-import { EMPTY_HISTORY } from '../../../web/src/state/history.ts';
+import { EMPTY_HISTORY } from '../../../web/src/state/history/history.ts';
 import { onIntent } from '../../../web/src/state/intents.ts';
 import { pictureOf } from '../../../web/src/state/picture.ts';
-import { chooseSeveral, keepSeveral } from '../../../web/src/state/several-changes.ts';
 import { anEdge, anEntity } from '../drawn-world.ts';
 
 const ICE = anEntity('agency:7012', { shortName: 'ICE' });

@@ -5,7 +5,7 @@ import { cursorStore } from '../../../web/src/canvas/keyboard/cursor.ts';
 import { type KeyTargets, press } from '../../../web/src/canvas/keyboard/keys.ts';
 import { spokenPlace, spokenWhole } from '../../../web/src/canvas/keyboard/spoken.ts';
 import { busiestNode, linkAfter, nodeTowards } from '../../../web/src/canvas/keyboard/steps.ts';
-import { addEntities, clear, setPositions } from '../../../web/src/state/changes.ts';
+import { addEntities, clear, setPositions } from '../../../web/src/state/changes/changes.ts';
 import { explorationStore, explore } from '../../../web/src/state/exploration-store.ts';
 import { type Intent, onIntent } from '../../../web/src/state/intents.ts';
 import { anEdge, anEntity } from '../drawn-world.ts';

@@ -6,10 +6,10 @@ import { sharedArea, wholeBox } from '../../../web/src/canvas/layout/box.ts';
 import { flow } from '../../../web/src/canvas/layout/flow.ts';
 import { type LayoutQuestion, layOut } from '../../../web/src/canvas/layout/lay-out.ts';
 import { layoutQuestion } from '../../../web/src/canvas/placing/layout-material.ts';
-import { addEntities, pin, setPositions } from '../../../web/src/state/changes.ts';
+import { addEntities, pin, setPositions } from '../../../web/src/state/changes/changes.ts';
+import { chooseSeveral } from '../../../web/src/state/changes/several-changes.ts';
 import { EMPTY_EXPLORATION, type Point } from '../../../web/src/state/exploration.ts';
 import type { LayoutName } from '../../../web/src/state/intents.ts';
-import { chooseSeveral } from '../../../web/src/state/several-changes.ts';
 import { anEdge, anEntity } from '../drawn-world.ts';
 
 const LAYOUTS: readonly LayoutName[] = ['tidy', 'flow', 'radial', 'grid', 'kinds'];

@@ -11,7 +11,12 @@ import {
   filter,
   removeEntity,
   setPositions,
-} from '../../../web/src/state/changes.ts';
+} from '../../../web/src/state/changes/changes.ts';
+import {
+  addPartners,
+  foldContracts,
+  unfoldContracts,
+} from '../../../web/src/state/changes/fold-changes.ts';
 import { EMPTY_EXPLORATION, type Point } from '../../../web/src/state/exploration.ts';
 import {
   explorationStore,
@@ -21,12 +26,7 @@ import {
   undo,
 } from '../../../web/src/state/exploration-store.ts';
 import { NO_FILTERS } from '../../../web/src/state/filters.ts';
-import {
-  addPartners,
-  foldContracts,
-  unfoldContracts,
-} from '../../../web/src/state/fold-changes.ts';
-import { EMPTY_HISTORY } from '../../../web/src/state/history.ts';
+import { EMPTY_HISTORY } from '../../../web/src/state/history/history.ts';
 import { aFold, anEdge, anEntity } from '../drawn-world.ts';
 
 const ICE = anEntity('agency:7012');

@@ -3,9 +3,9 @@ import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import { sizeOf, tierOf } from '../../../web/src/canvas/elements/tiers.ts';
 import { syncElements } from '../../../web/src/canvas/sync/sync-elements.ts';
-import { addEntities, removeEntity, setPositions } from '../../../web/src/state/changes.ts';
+import { addEntities, removeEntity, setPositions } from '../../../web/src/state/changes/changes.ts';
+import { foldContracts, spreadLinks } from '../../../web/src/state/changes/fold-changes.ts';
 import { EMPTY_EXPLORATION, type Exploration } from '../../../web/src/state/exploration.ts';
-import { foldContracts, spreadLinks } from '../../../web/src/state/fold-changes.ts';
 import { linesOf, pictureOf } from '../../../web/src/state/picture.ts';
 import { aFold, anEdge, anEntity } from '../drawn-world.ts';
 

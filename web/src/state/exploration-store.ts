@@ -1,11 +1,11 @@
 /** The one exploration of this page with its history, and the hooks that read them. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { NOTHING_MOVED } from './changes.ts';
+import { NOTHING_MOVED } from './changes/changes.ts';
 import { type Change, EMPTY_EXPLORATION, type Exploration, isAmong } from './exploration.ts';
-import { amend, EMPTY_HISTORY, goTo, type History, record, replay } from './history.ts';
+import { amend, EMPTY_HISTORY, goTo, type History, record, replay } from './history/history.ts';
+import { onlyFillsIn, type Patch, patchBetween } from './history/patch.ts';
 import { moreOf } from './more.ts';
-import { onlyFillsIn, type Patch, patchBetween } from './patch.ts';
 import { readingName } from './reading-name.ts';
 import { sayNumber, sentence } from './say.ts';
 

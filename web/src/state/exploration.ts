@@ -1,4 +1,4 @@
-/** What is on the canvas: one immutable value. It changes only through the pure functions of `changes.ts`. */
+/** What is on the canvas: one immutable value. It changes only through the pure functions under `changes`. */
 import type { Edge, EdgeId, Entity, EntityId } from '#model';
 import { countFilters, type Filters, NO_FILTERS, type SourcesOf } from './filters.ts';
 import { type ContractFold, type FoldId, parseFoldId } from './fold.ts';

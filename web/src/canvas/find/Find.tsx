@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EntityId } from '#model';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { intend, onIntent } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';

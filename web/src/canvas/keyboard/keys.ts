@@ -1,11 +1,6 @@
 /** The keys of the canvas. Single letters act only while the canvas has the focus, and never with Ctrl, Alt or Meta. */
 import type { EntityId } from '#model';
-import { pin, select } from '../../state/changes.ts';
-import { drawnKind } from '../../state/drawn-kind.ts';
-import type { Exploration, Selection } from '../../state/exploration.ts';
-import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { intend } from '../../state/intents.ts';
-import { lineOf, type Picture, pictureOf } from '../../state/picture.ts';
+import { pin, select } from '../../state/changes/changes.ts';
 import {
   chooseKind,
   chooseNeighbours,
@@ -13,7 +8,12 @@ import {
   pinSeveral,
   removeSeveral,
   toggleChosen,
-} from '../../state/several-changes.ts';
+} from '../../state/changes/several-changes.ts';
+import { drawnKind } from '../../state/drawn-kind.ts';
+import type { Exploration, Selection } from '../../state/exploration.ts';
+import { explorationStore, explore } from '../../state/exploration-store.ts';
+import { intend } from '../../state/intents.ts';
+import { lineOf, type Picture, pictureOf } from '../../state/picture.ts';
 import { type Cursor, cursorStore, stepBack, stepTo } from './cursor.ts';
 import { busiestNode, type Direction, farEnd, linkAfter, nodeTowards } from './steps.ts';
 

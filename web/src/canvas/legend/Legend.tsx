@@ -1,6 +1,6 @@
 /** The legend over the canvas: the marks and lines that are drawn, with their numbers; a press hides a kind or grade for now. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { filter } from '../../state/changes.ts';
+import { filter } from '../../state/changes/changes.ts';
 import { DRAWN_KIND_WORDS, type DrawnKind } from '../../state/drawn-kind.ts';
 import { type Change, type Drawn, drawnOf, wholeOf } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';

@@ -1,6 +1,6 @@
 /** Gives every newcomer a place: the whole drawing at first, slots beside what is there, chains left to right. */
 import type { EntityId } from '#model';
-import { announce, setPositions } from '../../state/changes.ts';
+import { announce, setPositions } from '../../state/changes/changes.ts';
 import { type Exploration, type Point, wholeOf } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { intend, type LayoutName, onIntent } from '../../state/intents.ts';

@@ -1,11 +1,11 @@
 /** Choosing by pointer: Shift and drag draws a box, Alt with it a loop; a menu can ask for either, too. */
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import type { Point } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { onIntent } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';
-import { chooseSeveral } from '../../state/several-changes.ts';
 import { boxLoop, isInsideLoop } from './inside-loop.ts';
 import styles from './Marquee.module.css';
 

@@ -2,12 +2,12 @@
 import type { Core, EventObject } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
 import type { EdgeId, EntityId } from '#model';
-import { select, setPositions } from '../../state/changes.ts';
+import { select, setPositions } from '../../state/changes/changes.ts';
+import { chooseSeveral, toggleChosen } from '../../state/changes/several-changes.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { FoldId } from '../../state/fold.ts';
 import { intend } from '../../state/intents.ts';
-import { chooseSeveral, toggleChosen } from '../../state/several-changes.ts';
 import { stepTo } from '../keyboard/cursor.ts';
 
 interface PointerProps {

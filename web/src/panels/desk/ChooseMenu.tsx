@@ -1,8 +1,9 @@
 /** Ways of choosing several, and of finding one, from the bar over the canvas. */
+
+import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';
-import { chooseSeveral } from '../../state/several-changes.ts';
 import { type MenuAction, MenuButton } from '../../ui/MenuButton.tsx';
 
 type ChooseId = 'box' | 'lasso' | 'all' | 'find';

@@ -1,10 +1,10 @@
 /** Over the canvas: which investigation this is, whether it is kept, and the way back and forth in its history. */
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useWork } from '../../state/desk-work.ts';
 import { redo, undo, useExploration, useHistory } from '../../state/exploration-store.ts';
 import { onIntent } from '../../state/intents.ts';
-import { titleFrom } from '../../state/investigation.ts';
+import { useWork } from '../../state/keeping/desk-work.ts';
+import { titleFrom } from '../../state/keeping/investigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';

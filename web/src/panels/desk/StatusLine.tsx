@@ -1,7 +1,7 @@
 /** What is on the canvas, counted, and of which day the data are. */
 import { X } from 'lucide-react';
 import { useHealth } from '../../api/queries.ts';
-import { filter } from '../../state/changes.ts';
+import { filter } from '../../state/changes/changes.ts';
 import { drawnOf, wholeOf } from '../../state/exploration.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { countFilters, NO_FILTERS, withoutFilter } from '../../state/filters.ts';

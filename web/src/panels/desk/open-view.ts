@@ -2,10 +2,10 @@
 import type { Entity, EntityId } from '#model';
 import { ask } from '../../api/ask.ts';
 import type { View } from '../../state/address.ts';
-import { addEntities } from '../../state/changes.ts';
+import { addEntities } from '../../state/changes/changes.ts';
+import { takeLooks } from '../../state/changes/look-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { type ContractFold, type FoldId, foldOfPartner, parseFoldId } from '../../state/fold.ts';
-import { takeLooks } from '../../state/look-changes.ts';
 
 /** Adds the entities of a view to what is drawn and takes up its looks; answers what is not in the data, a line each. */
 export async function openView({ entities: ids, looks }: View): Promise<readonly string[]> {

@@ -1,13 +1,13 @@
 import type { EntityId } from '#model';
 import { edgePath, entityPath } from '../../state/address.ts';
-import { keepNeighbourhood, pin, removeEntity, select } from '../../state/changes.ts';
+import { keepNeighbourhood, pin, removeEntity, select } from '../../state/changes/changes.ts';
+import { removeFold } from '../../state/changes/fold-changes.ts';
+import { chooseKind, chooseNeighbours } from '../../state/changes/several-changes.ts';
 import { drawnKind } from '../../state/drawn-kind.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { FoldId } from '../../state/fold.ts';
-import { removeFold } from '../../state/fold-changes.ts';
 import { intend } from '../../state/intents.ts';
-import { chooseKind, chooseNeighbours } from '../../state/several-changes.ts';
 import { placeInQuestion, ROLE_LABELS } from '../paths/question/draft-question.ts';
 import { severalActions } from '../several/several-actions.ts';
 

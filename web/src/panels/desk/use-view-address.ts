@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readView, type SpelledView, spellView, type View, viewOf } from '../../state/address.ts';
-import { select } from '../../state/changes.ts';
-import { rememberAddress, startWork } from '../../state/desk-work.ts';
+import { select } from '../../state/changes/changes.ts';
 import { isAmong } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
+import { rememberAddress, startWork } from '../../state/keeping/desk-work.ts';
 import { refreshDrawn } from '../expand/expand-entity.ts';
 import { openView } from './open-view.ts';
 

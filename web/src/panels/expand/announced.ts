@@ -1,5 +1,5 @@
 import { AskError } from '../../api/ask.ts';
-import { announce } from '../../state/changes.ts';
+import { announce } from '../../state/changes/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
 
 /** A failure of something that was asked from the canvas is said in the live region: the canvas stays. */

@@ -1,7 +1,7 @@
 /** Puts links on the canvas: one page of them, and whatever else is known between all that is drawn then. */
 import type { Edge, Entity, EntityId, LinkGroup, NeighboursAnswer } from '#model';
 import { ask } from '../../api/ask.ts';
-import { addEntities, addNeighbours, bringUpToDate } from '../../state/changes.ts';
+import { addEntities, addNeighbours, bringUpToDate } from '../../state/changes/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 
 /** Up to this many links are added by one press; above it a chooser asks which. */

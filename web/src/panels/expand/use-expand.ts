@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { EdgeKind, EntityAnswer, EntityId, LinkGroup } from '#model';
 import { ask } from '../../api/ask.ts';
-import { announce, removeEntity } from '../../state/changes.ts';
+import { announce, removeEntity } from '../../state/changes/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
 import { onIntent } from '../../state/intents.ts';
 import { announced } from './announced.ts';

@@ -1,7 +1,7 @@
 /** What may be hidden for now, with counts of all that is on the canvas. Nothing is deleted, nothing moves. */
 import { useMemo } from 'react';
 import { edgeKindMeaning, gradeMeaning } from '#model';
-import { filter } from '../../state/changes.ts';
+import { filter } from '../../state/changes/changes.ts';
 import { DRAWN_KIND_WORDS } from '../../state/drawn-kind.ts';
 import { wholeOf } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';

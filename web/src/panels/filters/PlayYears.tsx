@@ -1,7 +1,7 @@
 /** Shows the links year by year as they began; by itself, or step by step where less motion is wanted. */
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { playTo } from '../../state/changes.ts';
+import { playTo } from '../../state/changes/changes.ts';
 import { drawnOf } from '../../state/exploration.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { sayNumber } from '../../state/say.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { ask } from '../../api/ask.ts';
-import { announce, learnSources } from '../../state/changes.ts';
+import { announce, learnSources } from '../../state/changes/changes.ts';
 import { wholeOf } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 

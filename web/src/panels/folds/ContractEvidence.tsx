@@ -1,7 +1,7 @@
 /** The contracts behind a folded link, the largest first, 25 at a time: each opens the records of its two links. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Entity } from '#model';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
 import type { ContractFold } from '../../state/fold.ts';
 import { intend } from '../../state/intents.ts';

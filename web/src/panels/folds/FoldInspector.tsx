@@ -1,8 +1,8 @@
 /** A folded link on the desk: what it stands for in sum, then every link with its records. */
 import { type Entity, FLAG_MEANINGS } from '#model';
+import { removeFold } from '../../state/changes/fold-changes.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import type { Fold, FoldId } from '../../state/fold.ts';
-import { removeFold } from '../../state/fold-changes.ts';
 import { fiscalYears, foldCount, gradeRange } from '../../state/fold-words.ts';
 import { intend } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';

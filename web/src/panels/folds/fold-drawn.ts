@@ -1,10 +1,10 @@
 /** Folds what is drawn one by one: contracts of a pair, parallel links. */
 import type { Entity, EntityId } from '#model';
-import { announce } from '../../state/changes.ts';
+import { announce } from '../../state/changes/changes.ts';
+import { foldableContracts, foldContracts, spreadLinks } from '../../state/changes/fold-changes.ts';
 import type { Change, Exploration, Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { parseFoldId } from '../../state/fold.ts';
-import { foldableContracts, foldContracts, spreadLinks } from '../../state/fold-changes.ts';
 import { partnerFold } from './partner-fold.ts';
 
 /** Folds everything that this belongs to, as one step; what cannot be folded is said. */

@@ -1,7 +1,7 @@
 import type { Entity } from '#model';
+import { spreadLinks, unfoldContracts } from '../../state/changes/fold-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { type FoldId, parseFoldId } from '../../state/fold.ts';
-import { spreadLinks, unfoldContracts } from '../../state/fold-changes.ts';
 import { CONTRACTS_AT_ONCE } from '../partners/add-contracts.ts';
 import { contractsBetween } from '../partners/contracts-between.ts';
 

@@ -2,7 +2,7 @@
 import type { Entity, EntityAnswer, EntityId, EntityKind } from '#model';
 import { useEntity } from '../../api/queries.ts';
 import { entityPath } from '../../state/address.ts';
-import { addEntities, pin, removeEntity, select } from '../../state/changes.ts';
+import { addEntities, pin, removeEntity, select } from '../../state/changes/changes.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';

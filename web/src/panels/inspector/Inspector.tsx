@@ -1,7 +1,7 @@
 /** What is chosen on the canvas, in words: an entity with its links, or a link with its evidence first. */
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { intend, onIntent } from '../../state/intents.ts';
 import { Button } from '../../ui/Button.tsx';

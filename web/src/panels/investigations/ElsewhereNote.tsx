@@ -1,5 +1,5 @@
 /** Says that another window stands at the same investigation, and asks where to go on. */
-import { goOnAsCopy, goOnHere, useWork } from '../../state/desk-work.ts';
+import { goOnAsCopy, goOnHere, useWork } from '../../state/keeping/desk-work.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 

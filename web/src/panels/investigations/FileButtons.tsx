@@ -1,8 +1,8 @@
 /** An investigation out to a file and in from one. */
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { newWork, titleNow, workNow } from '../../state/desk-work.ts';
-import { fromFile, LARGEST_FILE, toFile } from '../../state/investigation.ts';
+import { newWork, titleNow, workNow } from '../../state/keeping/desk-work.ts';
+import { fromFile, LARGEST_FILE, toFile } from '../../state/keeping/investigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './InvestigationsDialog.module.css';
 

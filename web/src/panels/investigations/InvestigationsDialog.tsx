@@ -1,8 +1,8 @@
 /** The investigations of this browser: name, open, begin, delete, save as a file, open from one. */
 import { useState } from 'react';
-import { nameWork, newWork, useWork } from '../../state/desk-work.ts';
 import { useExploration } from '../../state/exploration-store.ts';
-import { titleFrom } from '../../state/investigation.ts';
+import { nameWork, newWork, useWork } from '../../state/keeping/desk-work.ts';
+import { titleFrom } from '../../state/keeping/investigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { TextField } from '../../ui/TextField.tsx';

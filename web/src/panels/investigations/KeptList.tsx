@@ -1,8 +1,8 @@
 /** What is kept, the latest first. Deleting asks nothing, because it can be brought back. */
 import { useEffect, useState } from 'react';
-import { openWork, saveNow, useWork } from '../../state/desk-work.ts';
-import type { Investigation, Summary } from '../../state/investigation.ts';
-import { dropKept, listKept, readKept, writeKept } from '../../state/keeping.ts';
+import { openWork, saveNow, useWork } from '../../state/keeping/desk-work.ts';
+import type { Investigation, Summary } from '../../state/keeping/investigation.ts';
+import { dropKept, listKept, readKept, writeKept } from '../../state/keeping/keeping.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './InvestigationsDialog.module.css';

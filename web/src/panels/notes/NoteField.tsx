@@ -1,8 +1,8 @@
 /** A place for the reader's own words, in a colour and with a glyph of their own; kept when the field is left. */
 import { NotebookPen } from 'lucide-react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { writeNote } from '../../state/changes/note-changes.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
-import { writeNote } from '../../state/note-changes.ts';
 import { LONGEST_NOTE, type Note, noteAbout } from '../../state/notes.ts';
 import styles from './Notes.module.css';
 

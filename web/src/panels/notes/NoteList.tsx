@@ -1,6 +1,6 @@
 /** Every note of the investigation, each leading to what it is about, and the way to take them out as text. */
 import { EdgeIdSchema, EntityIdSchema } from '#model';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import type { Exploration, Selection } from '../../state/exploration.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import type { Note } from '../../state/notes.ts';

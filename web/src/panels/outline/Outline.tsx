@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { type Key, Tree } from 'react-aria-components';
 import type { Edge, EntityId } from '#model';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import type { LineId } from '../../state/fold.ts';

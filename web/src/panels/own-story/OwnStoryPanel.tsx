@@ -1,9 +1,9 @@
 /** The story of this investigation, written beside the canvas: its steps in order, one of them open. */
 import { Play, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { addSteps, dropStep, moveStep } from '../../state/changes/own-story-changes.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { MOST_STEPS_TOLD } from '../../state/own-story.ts';
-import { addSteps, dropStep, moveStep } from '../../state/own-story-changes.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';

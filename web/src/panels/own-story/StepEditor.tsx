@@ -1,9 +1,9 @@
 /** One step being written: what kind it is, its words, the links it cites and what it shows. */
 import { useId } from 'react';
 import { type EdgeId, edgeSentence, STEP_KINDS } from '#model';
+import { rewriteStep } from '../../state/changes/own-story-changes.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { LONGEST_STEP, type OwnStep, withCited, withShown } from '../../state/own-story.ts';
-import { rewriteStep } from '../../state/own-story-changes.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';

@@ -2,10 +2,10 @@
 import { ArrowLeft, ArrowRight, Square } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { edgeSentence } from '#model';
+import { leavePath } from '../../state/changes/path-changes.ts';
+import { showStep } from '../../state/changes/story-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { OwnStep, OwnStory } from '../../state/own-story.ts';
-import { leavePath } from '../../state/path-changes.ts';
-import { showStep } from '../../state/story-changes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { stepKindWords } from '../story/story-words.ts';
 import styles from './OwnStory.module.css';

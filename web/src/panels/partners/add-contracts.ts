@@ -1,5 +1,5 @@
 import type { Entity } from '#model';
-import { addEntities, announce, NOTHING_MOVED } from '../../state/changes.ts';
+import { addEntities, announce, NOTHING_MOVED } from '../../state/changes/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sentence } from '../../state/say.ts';

@@ -1,7 +1,7 @@
 import type { Entity, Partner } from '#model';
+import { addPartners } from '../../state/changes/fold-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { foldOfPartner } from '../../state/fold.ts';
-import { addPartners } from '../../state/fold-changes.ts';
 import { linksBetween } from '../expand/expand-entity.ts';
 
 /** Puts partners on the canvas, each by one folded link; `total` is how many partners there are. */

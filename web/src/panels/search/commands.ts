@@ -1,8 +1,8 @@
 /** Everything that menus, bars and keys do, by name: what the command box offers. */
 import { EXPORT_FILES, type ExportFormat } from '#model';
 import { explorePath, viewOf } from '../../state/address.ts';
-import { announce, clear, filter } from '../../state/changes.ts';
-import { newWork } from '../../state/desk-work.ts';
+import { announce, clear, filter } from '../../state/changes/changes.ts';
+import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import { DRAWN_KIND_WORDS, DRAWN_KINDS, drawnKind } from '../../state/drawn-kind.ts';
 import { drawnOf } from '../../state/exploration.ts';
 import {
@@ -14,10 +14,10 @@ import {
 } from '../../state/exploration-store.ts';
 import { NO_FILTERS } from '../../state/filters.ts';
 import { type DeskPart, intend } from '../../state/intents.ts';
+import { newWork } from '../../state/keeping/desk-work.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sentence } from '../../state/say.ts';
-import { chooseSeveral } from '../../state/several-changes.ts';
 import { chooseTheme, THEME_CHOICES } from '../../state/theme.ts';
 import { LAYOUTS } from '../desk/ArrangeMenu.tsx';
 import { selectionActions } from '../desk/selection-actions.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { entityPath, explorePath, viewOf } from '../../state/address.ts';
-import { addEntities, select } from '../../state/changes.ts';
+import { addEntities, select } from '../../state/changes/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { addByIds } from '../expand/expand-entity.ts';
 import { placeInQuestion } from '../paths/question/draft-question.ts';

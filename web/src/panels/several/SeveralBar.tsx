@@ -1,8 +1,8 @@
 /** What can be done with all that is chosen, over the views of the canvas; nothing while nothing is chosen. */
 import { X } from 'lucide-react';
+import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { sayNumber } from '../../state/say.ts';
-import { chooseSeveral } from '../../state/several-changes.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './SeveralBar.module.css';
 import { severalActions } from './several-actions.ts';

@@ -1,12 +1,13 @@
 /** The acts on all that is chosen, as bar and menus offer them. */
-import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { intend } from '../../state/intents.ts';
+
 import {
   chooseNeighbours,
   keepSeveral,
   pinSeveral,
   removeSeveral,
-} from '../../state/several-changes.ts';
+} from '../../state/changes/several-changes.ts';
+import { explorationStore, explore } from '../../state/exploration-store.ts';
+import { intend } from '../../state/intents.ts';
 import { placeInQuestion } from '../paths/question/draft-question.ts';
 
 export interface SeveralAction {

@@ -1,8 +1,9 @@
 /** The way to a snapshot of the canvas. */
-import { useWork } from '../../state/desk-work.ts';
+
 import { drawnOf } from '../../state/exploration.ts';
 import { explorationStore, useExploration } from '../../state/exploration-store.ts';
-import { titleFrom } from '../../state/investigation.ts';
+import { useWork } from '../../state/keeping/desk-work.ts';
+import { titleFrom } from '../../state/keeping/investigation.ts';
 import { canvasMaterial } from './canvas-material.ts';
 import { SnapshotButton } from './SnapshotButton.tsx';
 

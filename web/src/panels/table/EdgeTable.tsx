@@ -10,7 +10,7 @@ import {
   gradeRank,
   printMoney,
 } from '#model';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import type { Drawn } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { readingName } from '../../state/reading-name.ts';

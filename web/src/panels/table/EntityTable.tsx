@@ -1,7 +1,7 @@
 /** Entities on the canvas, one a row. */
 import { useMemo } from 'react';
 import type { Entity } from '#model';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import type { Drawn } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { KindMark } from '../marks/KindMark.tsx';

@@ -1,7 +1,7 @@
 /** Folded links on the canvas, one a row: what each stands for in sum. */
 import { useMemo } from 'react';
 import { centsOf, type Entity, type EntityId, gradeRank, printMoney } from '#model';
-import { select } from '../../state/changes.ts';
+import { select } from '../../state/changes/changes.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import type { Fold } from '../../state/fold.ts';
 import { fiscalYears, foldCount, gradeRange } from '../../state/fold-words.ts';

@@ -2,9 +2,14 @@
 import { useLocation } from 'wouter';
 import type { PathAnswer } from '#model';
 import { explorePath, viewOf } from '../../../state/address.ts';
+import { addSteps } from '../../../state/changes/own-story-changes.ts';
+import {
+  drawAllChains,
+  keepChain,
+  keepPath,
+  undrawnChains,
+} from '../../../state/changes/path-changes.ts';
 import { explorationStore, explore, useExploration } from '../../../state/exploration-store.ts';
-import { addSteps } from '../../../state/own-story-changes.ts';
-import { drawAllChains, keepChain, keepPath, undrawnChains } from '../../../state/path-changes.ts';
 import { sayNumber } from '../../../state/say.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';

@@ -10,11 +10,11 @@ import {
   EntityIdSchema,
   EntitySchema,
 } from '#model';
-import type { Exploration, Point } from './exploration.ts';
-import { type Filters, FiltersSchema, NO_FILTERS } from './filters.ts';
-import { type ContractFold, ContractFoldSchema, type FoldId, FoldIdSchema } from './fold.ts';
-import { MOST_NOTES, NO_NOTES, NoteSchema, type Notes } from './notes.ts';
-import { MOST_STEPS_TOLD, NO_STORY, OwnStepSchema, type OwnStory } from './own-story.ts';
+import type { Exploration, Point } from '../exploration.ts';
+import { type Filters, FiltersSchema, NO_FILTERS } from '../filters.ts';
+import { type ContractFold, ContractFoldSchema, type FoldId, FoldIdSchema } from '../fold.ts';
+import { MOST_NOTES, NO_NOTES, NoteSchema, type Notes } from '../notes.ts';
+import { MOST_STEPS_TOLD, NO_STORY, OwnStepSchema, type OwnStory } from '../own-story.ts';
 
 const PointSchema = z.object({ x: z.number(), y: z.number() });
 

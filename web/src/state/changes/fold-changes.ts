@@ -1,10 +1,10 @@
 /** Folding contracts and parallel links into one line, and unfolding them again. Nothing that stays moves. */
 import type { Edge, Entity, EntityId } from '#model';
+import type { Change, Exploration } from '../exploration.ts';
+import { type ContractFold, type FoldId, parseFoldId } from '../fold.ts';
+import { readingName } from '../reading-name.ts';
+import { sayNumber, sentence } from '../say.ts';
 import { merged, NOTHING_MOVED, without } from './changes.ts';
-import type { Change, Exploration } from './exploration.ts';
-import { type ContractFold, type FoldId, parseFoldId } from './fold.ts';
-import { readingName } from './reading-name.ts';
-import { sayNumber, sentence } from './say.ts';
 
 /** Partners of an entity, each with all contracts between the two as one link; `total` is how many there are. Links `between` what is drawn then come along. */
 export function addPartners(

@@ -1,11 +1,11 @@
 /** Choosing several entities and acting on them together: each act one step. */
 import type { EntityId } from '#model';
+import type { DrawnKind } from '../drawn-kind.ts';
+import { drawnKind } from '../drawn-kind.ts';
+import type { Change, Exploration } from '../exploration.ts';
+import { linesOf, pictureOf } from '../picture.ts';
+import { sayNumber } from '../say.ts';
 import { without } from './changes.ts';
-import type { DrawnKind } from './drawn-kind.ts';
-import { drawnKind } from './drawn-kind.ts';
-import type { Change, Exploration } from './exploration.ts';
-import { linesOf, pictureOf } from './picture.ts';
-import { sayNumber } from './say.ts';
 
 /** These, and with `add` those chosen before too; what is not drawn is left out. */
 export function chooseSeveral(ids: Iterable<EntityId>, add = false): Change {

@@ -1,8 +1,8 @@
 /** Showing chains instead of the exploration, and going back to it exactly as it was. */
 import type { Chain, Edge, EdgeId, Entity, EntityId, Hop } from '#model';
+import type { Change, Drawn, PathView } from '../exploration.ts';
+import { sayNumber } from '../say.ts';
 import { addEntities } from './changes.ts';
-import type { Change, Drawn, PathView } from './exploration.ts';
-import { sayNumber } from './say.ts';
 
 /** Draws the union of the chains, left to right; the exploration waits, positions and all. Without chains nothing changes. */
 export function showPath(chains: readonly Chain[], chain = 0): Change {

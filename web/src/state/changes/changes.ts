@@ -8,12 +8,12 @@ import {
   type Point,
   type Selection,
   wholeOf,
-} from './exploration.ts';
-import type { Filters, SourcesOf } from './filters.ts';
-import { parseFoldId } from './fold.ts';
-import { moreOf } from './more.ts';
-import { readingName } from './reading-name.ts';
-import { sayNumber, sentence } from './say.ts';
+} from '../exploration.ts';
+import type { Filters, SourcesOf } from '../filters.ts';
+import { parseFoldId } from '../fold.ts';
+import { moreOf } from '../more.ts';
+import { readingName } from '../reading-name.ts';
+import { sayNumber, sentence } from '../say.ts';
 
 /** Said at the end of what adds something; the name of the step leaves it out. */
 export const NOTHING_MOVED = 'Nothing else moved.';

@@ -1,8 +1,8 @@
 /** Writing notes: each is a step of the history, undone like any other. */
-import type { Change } from './exploration.ts';
-import { LONGEST_NOTE, MOST_NOTES, NO_NOTES, type Note, noteAbout } from './notes.ts';
-import { readingName } from './reading-name.ts';
-import { sentence } from './say.ts';
+import type { Change } from '../exploration.ts';
+import { LONGEST_NOTE, MOST_NOTES, NO_NOTES, type Note, noteAbout } from '../notes.ts';
+import { readingName } from '../reading-name.ts';
+import { sentence } from '../say.ts';
 
 /** Writes a note, or with an empty text takes it out; a note that stands so already changes nothing. */
 export function writeNote(about: Note['about'], typed: string): Change {

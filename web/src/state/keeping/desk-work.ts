@@ -1,15 +1,15 @@
 /** The investigation at hand: opened at the start, saved after each step, never over the work of another window. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { explorePath, inPixels, type View, viewOf } from './address.ts';
-import { announce } from './changes.ts';
-import { EMPTY_EXPLORATION } from './exploration.ts';
-import { explorationStore, explore, historyStore, openHistory } from './exploration-store.ts';
-import { EMPTY_HISTORY, type History, replay } from './history.ts';
+import { explorePath, inPixels, type View, viewOf } from '../address.ts';
+import { announce } from '../changes/changes.ts';
+import { EMPTY_EXPLORATION } from '../exploration.ts';
+import { explorationStore, explore, historyStore, openHistory } from '../exploration-store.ts';
+import { EMPTY_HISTORY, type History, replay } from '../history/history.ts';
+import type { Kept } from '../history/patch.ts';
+import { isPlain } from '../view-code.ts';
 import { type Investigation, titleFrom } from './investigation.ts';
 import { listKept, readKept, writeKept } from './keeping.ts';
-import type { Kept } from './patch.ts';
-import { isPlain } from './view-code.ts';
 import { listenToWindows, tellWindows, type Word } from './windows.ts';
 
 interface Work {

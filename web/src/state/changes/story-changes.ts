@@ -1,6 +1,6 @@
 /** Drawing one step of a story instead of the exploration, which waits untouched. */
 import type { Edge, EdgeId, Entity, EntityId } from '#model';
-import type { Change } from './exploration.ts';
+import type { Change } from '../exploration.ts';
 
 /** Draws these links and entities, left to right along the links; none of them stands out. */
 export function showStep(

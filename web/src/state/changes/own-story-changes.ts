@@ -1,6 +1,6 @@
 /** Writing a story: each change is a step of the history, undone like any other. */
-import type { Change } from './exploration.ts';
-import { MOST_STEPS_TOLD, type OwnStep } from './own-story.ts';
+import type { Change } from '../exploration.ts';
+import { MOST_STEPS_TOLD, type OwnStep } from '../own-story.ts';
 
 const EMPTY_STEP: OwnStep = { kind: 'fact', text: '', focus: [], cites: [] };
 

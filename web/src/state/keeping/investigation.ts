@@ -1,8 +1,8 @@
 /** One line of work with a title and a history, as it is kept in this browser or in a file. */
 import { z } from 'zod';
 import type { Entity, EntityId } from '#model';
-import { HistorySchema } from './history.ts';
-import { readingName } from './reading-name.ts';
+import { HistorySchema } from '../history/history.ts';
+import { readingName } from '../reading-name.ts';
 
 /** What a list of investigations shows. */
 export const SummarySchema = z.object({
