@@ -191,6 +191,6 @@ describe.skipIf(!browserIsHere)('a path question in the browser', { timeout: 120
     expect(await barriers()).toEqual([]);
 
     await page.goto((address ?? '').replace(/result=.{64}/, `result=${'0'.repeat(64)}`));
-    await page.getByText(/It is not kept on this server/).waitFor();
+    await page.getByText(/There is no answer with this hash here/).waitFor();
   });
 });

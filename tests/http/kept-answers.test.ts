@@ -68,16 +68,18 @@ describe('a kept answer', () => {
     await get(`/answers/${answers[0]?.body.resultHash}`).expect(200);
   });
 
-  it('that was changed on the disk is not shown', async () => {
+  it('that was damaged on the disk is not shown, and whole again once it is asked for anew', async () => {
     const { body } = await post('/answers', QUESTION).expect(200);
     const file = join(folder, `${body.resultHash}.answer.json`);
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('"documented"', '"reported"'));
-    await get(`/answers/${body.resultHash}`).expect(404);
-    await writeFile(file, text.slice(0, -9));
-    await get(`/answers/${body.resultHash}`).expect(404);
-    await writeFile(file, text);
-    await get(`/answers/${body.resultHash}`).expect(200);
+    for (const damaged of [text.replace('"documented"', '"reported"'), text.slice(0, -9), '']) {
+      await writeFile(file, damaged);
+      const { body: refused } = await get(`/answers/${body.resultHash}`).expect(422);
+      expect(refused.detail).toMatch(/damaged/);
+      expect(refused.hint).toMatch(/anew/);
+      await post('/answers', QUESTION).expect(200);
+      expect((await get(`/answers/${body.resultHash}`).expect(200)).body).toEqual(body);
+    }
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 

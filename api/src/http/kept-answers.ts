@@ -8,18 +8,30 @@ import type { HttpSettings } from './settings.ts';
 
 export const keepAnswer: Answerer<'keepAnswer'> = async ({ store, body, settings, signal }) => {
   const kept = keptPart(await askPath(store, body, settings.pathBudgetMs, signal));
-  await keepText(folderOf(settings), fileOf(kept.resultHash), JSON.stringify(kept));
+  const { resultHash } = kept;
+  await keepText(
+    folderOf(settings),
+    fileOf(resultHash),
+    JSON.stringify(kept),
+    (text) => readKept(text, resultHash) !== null,
+  );
   return kept;
 };
 
 export const keptAnswer: Answerer<'keptAnswer'> = async ({ params: { hash }, settings }) => {
   const text = await keptText(folderOf(settings), fileOf(hash));
-  const kept = text === null ? null : readKept(text, hash);
+  if (text === null)
+    throw new ProblemError('unknown', 'There is no answer with this hash here.', {
+      field: 'hash',
+      value: hash,
+      hint: 'An answer is kept where its link was made. Ask the question anew, or ask whoever gave you the link.',
+    });
+  const kept = readKept(text, hash);
   if (kept) return kept;
-  throw new ProblemError('unknown', 'There is no answer with this hash here.', {
+  throw new ProblemError('impossible', 'The answer kept under this hash was damaged.', {
     field: 'hash',
     value: hash,
-    hint: 'An answer is kept where its link was made. Ask the question anew, or ask whoever gave you the link.',
+    hint: 'Ask the question anew and share it: where the records still answer the same, it is kept whole again.',
   });
 };
 

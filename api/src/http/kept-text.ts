@@ -1,11 +1,17 @@
-/** Texts kept under names that are hashes of what they hold: written once, whole, and never over another. */
+/** Texts kept under names that are hashes of what they hold: written once, whole, and never over another whole one. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Keeps a text; the first one of that name stays. The name must lead to no other folder. */
-export async function keepText(folder: string, name: string, text: string): Promise<void> {
-  if ((await keptText(folder, name)) !== null) return;
+/** Keeps a text; the first one of that name stays while it is whole. The name must lead to no other folder. */
+export async function keepText(
+  folder: string,
+  name: string,
+  text: string,
+  isWhole: (kept: string) => boolean = () => true,
+): Promise<void> {
+  const kept = await keptText(folder, name);
+  if (kept !== null && isWhole(kept)) return;
   await mkdir(folder, { recursive: true });
   const half = join(folder, `.${name}.${randomUUID()}.part`);
   await writeFile(half, text);

@@ -1,7 +1,7 @@
 /** Over an answer opened by its link: whether it is the one that the link was made from, and if not, both. */
-
 import { Link } from 'wouter';
 import type { KeptAnswer, PathAnswer } from '#model';
+import { AskError } from '../../../api/ask.ts';
 import { useKeptAnswer } from '../../../api/queries.ts';
 import { edgePath, type Seal } from '../../../state/address.ts';
 import { sayNumber } from '../../../state/say.ts';
@@ -46,12 +46,18 @@ function Then({ seal, answer }: ThenAndNowProps) {
     <Card title="The answer then">
       <p>
         {kept.error
-          ? 'It is not kept on this server: ask whoever gave you the link. Its hash is '
+          ? `It cannot be shown. ${refusalWords(kept.error)} Its hash is `
           : 'Looking for it under its hash: '}
         <code>{seal.resultHash}</code>
       </p>
     </Card>
   );
+}
+
+function refusalWords(error: Error): string {
+  if (!(error instanceof AskError)) return 'This page did not understand it.';
+  const { detail, hint } = error.problem;
+  return hint === undefined ? detail : `${detail} ${hint}`;
 }
 
 function ThenChains({ kept, answer }: { readonly kept: KeptAnswer; readonly answer: PathAnswer }) {
