@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { organizationIdByName } from '#model';
-import { drawingPlaces, linkPlaces } from '../../web/src/viewer/drawing-places.ts';
+import { drawingPlaces, linkPlaces } from '../../web/src/panels/drawing/drawing-places.ts';
 import { finding } from '../snapshot/finding.ts';
 
 const ICE = 'agency:7012';
 const AWS = 'org:name:amazon-web-services';
 const [A, B] = [organizationIdByName('A company'), organizationIdByName('B company')];
 
+/** A path that was asked, and no story told round it. */
+const asked = async () => ({ ...(await finding()), story: [] });
+
 describe('the drawing of a snapshot', () => {
   it('reads its chain from left to right', async () => {
-    const places = drawingPlaces(await finding());
+    const places = drawingPlaces(await asked());
     const [order = ''] = [...places.keys()].filter((id) => id.startsWith('award:'));
     const across = [ICE, order, AWS].map((id) => places.get(id)?.x ?? Number.NaN);
     expect(places.size).toBe(3);
@@ -18,13 +21,21 @@ describe('the drawing of a snapshot', () => {
   });
 
   it('reads a chain that was walked against its links the same way', async () => {
-    const snapshot = await finding();
+    const snapshot = await asked();
     const questions = snapshot.questions.map(({ question, answer }) => ({
       question,
       answer: { ...answer, chains: answer.chains.map((chain) => chain.toReversed()) },
     }));
     const places = drawingPlaces({ ...snapshot, questions });
     expect(places.get(AWS)?.x).toBeLessThan(places.get(ICE)?.x ?? Number.NaN);
+  });
+
+  it('of a story holds all of it, not only the chain of a question on its way', async () => {
+    const places = drawingPlaces(await finding());
+    const { edges } = await finding();
+    expect([...places.keys()].sort()).toEqual(
+      [...new Set(edges.flatMap(({ from, to }): string[] => [from, to]))].sort(),
+    );
   });
 
   it('stands as its author had it', async () => {

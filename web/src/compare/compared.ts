@@ -8,7 +8,7 @@ import {
   readableName,
   type SnapshotChange,
 } from '#model';
-import { drawingPlaces, type Place } from '../viewer/drawing-places.ts';
+import { drawingPlaces, type Place } from '../panels/drawing/drawing-places.ts';
 
 /** `stayed`: in both, and the same. */
 export type Fate = SnapshotChange['change'] | 'stayed';

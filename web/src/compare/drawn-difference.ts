@@ -1,6 +1,6 @@
 /** Where the differences are drawn: where the author had them; in a ring what has no place. */
 import { type EdgeId, parseEdgeId } from '#model';
-import type { Place } from '../viewer/drawing-places.ts';
+import type { Place } from '../panels/drawing/drawing-places.ts';
 import type { Compared, Fate } from './compared.ts';
 
 export interface DrawnMark {

@@ -1,9 +1,9 @@
 /** The finding as a picture, as large as one needs it. */
 import { useState } from 'react';
 import type { Entity } from '#model';
+import type { Places } from '../panels/drawing/drawing-places.ts';
+import { Picture } from '../panels/drawing/Picture.tsx';
 import type { Documented } from './anchored-links.ts';
-import type { Places } from './drawing-places.ts';
-import { Picture } from './Picture.tsx';
 import styles from './viewer.module.css';
 
 interface DrawingProps {

@@ -23,7 +23,7 @@ export function Outline({ links, entities }: OutlineProps) {
   });
   const anchors = new Map(links.map(({ edge, anchor }) => [edge.id, anchor]));
   return (
-    <section aria-labelledby="outline" className={styles.section}>
+    <section aria-labelledby="outline" className={styles.section} data-print="no">
       <h2 id="outline">Outline</h2>
       <ul className={styles.outline}>
         {rows.map((row) => (

@@ -2,13 +2,13 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { entitiesIn } from '#api/snapshot/documented-in.ts';
 import type { Snapshot } from '#api/snapshot/format.ts';
+import { drawingPlaces } from '../panels/drawing/drawing-places.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { AuthorWords } from './AuthorWords.tsx';
 import { anchoredLinks } from './anchored-links.ts';
 import { Chains } from './Chains.tsx';
 import { Check } from './Check.tsx';
 import { Drawing } from './Drawing.tsx';
-import { drawingPlaces } from './drawing-places.ts';
 import { EntityTable } from './EntityTable.tsx';
 import { LinkDocuments } from './LinkDocuments.tsx';
 import { LinkTable } from './LinkTable.tsx';

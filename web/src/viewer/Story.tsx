@@ -43,7 +43,12 @@ export function Story({ snapshot: { story, sources, author }, links, entities }:
           entities={entities}
         />
       ))}
-      <article hidden={at !== last} className={styles.step} aria-labelledby={headingId(last)}>
+      <article
+        data-print="no"
+        hidden={at !== last}
+        className={styles.step}
+        aria-labelledby={headingId(last)}
+      >
         <h3 id={headingId(last)} tabIndex={-1}>
           Sources of the story
         </h3>

@@ -1,12 +1,12 @@
 /** One step of a story: its words, what it draws, and the records it cites in their own words. */
 import type { Snapshot } from '#api/snapshot/format.ts';
 import type { Entity } from '#model';
+import { linkPlaces } from '../panels/drawing/drawing-places.ts';
+import { Picture } from '../panels/drawing/Picture.tsx';
 import { Quote } from '../panels/evidence/Quote.tsx';
 import { spokenCell } from '../panels/evidence/receipt-words.ts';
 import { GradeMark } from '../panels/marks/GradeMark.tsx';
 import type { Documented } from './anchored-links.ts';
-import { linkPlaces } from './drawing-places.ts';
-import { Picture } from './Picture.tsx';
 import styles from './viewer.module.css';
 
 interface StoryStepProps {

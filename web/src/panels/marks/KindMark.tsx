@@ -27,6 +27,7 @@ const GLYPHS: Readonly<Record<DrawnKind, LucideIcon>> = {
   withheld: EyeOff,
 };
 
+const BOX = '0 0 36 28';
 const OCTAGON = 'M13 2h10l8 7v10l-8 7H13l-8-7V9z';
 const HEXAGON = 'M11 2.5h14L33 14l-8 11.5H11L3 14z';
 
@@ -58,18 +59,44 @@ export function KindMark({ entity, size = 'small' }: KindMarkProps) {
   return <DrawnMark kind={drawnKind(entity)} size={size} />;
 }
 
-export function DrawnMark({ kind, size = 'small' }: { kind: DrawnKind; size?: 'small' | 'large' }) {
-  const Glyph = GLYPHS[kind];
+interface PictureMarkProps {
+  readonly entity: Pick<Entity, 'kind' | 'roles'>;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** The same mark in a picture, with its middle at a place of it. */
+export function PictureMark({ entity, at }: PictureMarkProps) {
+  const kind = drawnKind(entity);
   return (
     <svg
       className={styles.mark}
       data-kind={kind}
-      data-size={size}
-      viewBox="0 0 36 28"
+      viewBox={BOX}
+      x={at.x - 18}
+      y={at.y - 14}
+      width="36"
+      height="28"
       aria-hidden="true"
     >
+      <Inside kind={kind} />
+    </svg>
+  );
+}
+
+export function DrawnMark({ kind, size = 'small' }: { kind: DrawnKind; size?: 'small' | 'large' }) {
+  return (
+    <svg className={styles.mark} data-kind={kind} data-size={size} viewBox={BOX} aria-hidden="true">
+      <Inside kind={kind} />
+    </svg>
+  );
+}
+
+function Inside({ kind }: { readonly kind: DrawnKind }) {
+  const Glyph = GLYPHS[kind];
+  return (
+    <>
       <Shape kind={kind} />
       <Glyph x="11" y="7" width="14" height="14" className={styles.glyph} />
-    </svg>
+    </>
   );
 }

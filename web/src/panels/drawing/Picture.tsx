@@ -1,13 +1,18 @@
 /** Entities and links as a picture; a link leads to its records. Everything in it stands in words in the outline. */
-import type { Entity } from '#model';
-import { readingName } from '../state/reading-name.ts';
-import type { Documented } from './anchored-links.ts';
+import type { DocumentedEdge, Entity } from '#model';
+import { readingName } from '../../state/reading-name.ts';
+import { PictureMark } from '../marks/KindMark.tsx';
 import type { Place, Places } from './drawing-places.ts';
 import styles from './Picture.module.css';
 
+/** A link, and the anchor of its records in the same page. */
+export type PictureLink = Pick<DocumentedEdge, 'edge' | 'from' | 'to' | 'sentence'> & {
+  readonly anchor: string;
+};
+
 interface PictureProps {
   readonly places: Places;
-  readonly links: readonly Documented[];
+  readonly links: readonly PictureLink[];
   readonly entities: readonly Entity[];
   /** Where the same stands in words. */
   readonly inWords: string;
@@ -22,6 +27,8 @@ const LONGEST_NAME = 26;
 const MOST_STOPS = 60;
 /** Pixels to a unit at which the names are as large as the text of the page. */
 const OWN = 1.2;
+/** Pixels to a unit at most where the whole picture is fitted into the page. */
+const MOST_FITTED = 1.6;
 
 /** Nothing is drawn where fewer than two entities have a place. */
 export function Picture({ places, links, entities, inWords, scale }: PictureProps) {
@@ -34,7 +41,7 @@ export function Picture({ places, links, entities, inWords, scale }: PictureProp
     <svg
       className={styles.picture}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
-      width={scale === 'own' ? box.width * OWN : undefined}
+      width={box.width * (scale === 'own' ? OWN : MOST_FITTED)}
       data-scale={scale || undefined}
       role="group"
       aria-label={`${drawn.length} entities and ${lines.length} links, drawn; ${inWords} the same in words`}
@@ -58,7 +65,7 @@ function boxOf(places: readonly Place[]) {
 }
 
 interface LineProps {
-  readonly link: Documented;
+  readonly link: PictureLink;
   readonly places: Places;
   /** The tab key stops at it. */
   readonly isStop: boolean;
@@ -89,7 +96,7 @@ function Mark({ entity, place }: { entity: Entity; place: Place | undefined }) {
   return (
     <g>
       <title>{name}</title>
-      <circle className={styles.mark} data-kind={entity.kind} cx={place.x} cy={place.y} r="14" />
+      <PictureMark entity={entity} at={place} />
       <text className={styles.name} x={place.x} y={place.y + 28}>
         {shown}
       </text>

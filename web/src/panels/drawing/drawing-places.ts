@@ -16,11 +16,12 @@ const COLUMN = 190;
 const ROW = 84;
 
 /** A place for each entity of a snapshot that is drawn; empty when there is nothing worth a drawing. */
-export function drawingPlaces({ view, questions, edges }: Snapshot): Places {
+export function drawingPlaces({ view, questions, story, edges }: Snapshot): Places {
   if (view.positions.length > 1)
     return new Map(view.positions.map(({ id, x, y }) => [id, { x, y }]));
   const chains = questions.flatMap(({ answer }) => answer.chains);
-  return chains.length > 0 ? chainPlaces(chains) : linkPlaces(edges);
+  // A story asks questions on its way; their chains are not the whole of it.
+  return chains.length > 0 && story.length === 0 ? chainPlaces(chains) : linkPlaces(edges);
 }
 
 function chainPlaces(chains: readonly (readonly string[])[]): Places {
