@@ -148,12 +148,25 @@ describe.skipIf(!browserIsHere)('the stories', () => {
       .waitFor();
   });
 
-  it('are printed whole, without the drawing', async () => {
+  it('are printed whole, each step with its drawing in place of the canvas', async () => {
     const page = await open('/story/cloud-as-infrastructure');
+    const { story } = await (await fetch(`${address}/api/stories/${STORIES[0]?.[1]}`)).json();
+    const drawings = page.getByRole('group', { name: /, drawn; the records say the same/ });
+    expect(await drawings.count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
     const shown = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(shown).toHaveLength(10);
+    expect(shown).toHaveLength(story.steps.length + 1);
     expect(await page.getByRole('application').isVisible()).toBe(false);
+    type Step = { sentences: { cites: string[] }[]; focus: string[] };
+    const telling = story.steps.filter(
+      ({ sentences, focus }: Step) =>
+        sentences.some(({ cites }) => cites.length > 0) || focus.length > 1,
+    );
+    expect(await drawings.count()).toBe(telling.length);
+    for (const drawing of await drawings.all()) {
+      const { width = 0, height = 0 } = (await drawing.boundingBox()) ?? {};
+      expect(Math.min(width, height)).toBeGreaterThan(50);
+    }
   });
 
   it('that do not exist are answered with those that do', async () => {

@@ -1,6 +1,8 @@
 /** One step: what we say, each sentence with the numbers of its links, and under it the records. */
 import { Link } from 'wouter';
 import { pathQuestionPath } from '../../state/address.ts';
+import { linkPlaces } from '../drawing/drawing-places.ts';
+import { Picture } from '../drawing/Picture.tsx';
 import { LinkEvidence } from './LinkEvidence.tsx';
 import styles from './StepDocument.module.css';
 import { stepKindWords } from './story-words.ts';
@@ -47,6 +49,7 @@ export function StepDocument({ told, place, total, shown }: StepDocumentProps) {
           </Link>
         </p>
       ) : null}
+      <PrintedDrawing told={told} linkId={linkId} />
       {links.length > 0 ? (
         <ol className={styles.links} aria-label={`Records of step ${place}`}>
           {links.map((link, at) => (
@@ -60,6 +63,31 @@ export function StepDocument({ told, place, total, shown }: StepDocumentProps) {
         </ol>
       ) : null}
     </section>
+  );
+}
+
+interface PrintedDrawingProps {
+  readonly told: ToldStep;
+  readonly linkId: (at: number) => string;
+}
+
+/** What the canvas shows beside the step, which stays behind when the page is printed. */
+function PrintedDrawing({ told: { links, entities }, linkId }: PrintedDrawingProps) {
+  const drawn = links.map(({ documented }, at) => ({ ...documented, anchor: linkId(at + 1) }));
+  const places = linkPlaces(
+    drawn.map(({ edge }) => edge),
+    entities.map(({ id }) => id),
+  );
+  return (
+    <div className={styles.printed}>
+      <Picture
+        places={places}
+        links={drawn}
+        entities={entities}
+        inWords="the records say"
+        scale="own"
+      />
+    </div>
   );
 }
 
