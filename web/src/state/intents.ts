@@ -28,7 +28,7 @@ export type Intent =
   | { readonly type: 'find' }
   /** To the desk: show one of its parts. */
   | { readonly type: 'show'; readonly part: DeskPart }
-  /** To the canvas: take the keyboard focus. */
+  /** To the canvas, or to the view that stands in its place: take the keyboard focus. */
   | { readonly type: 'focus-canvas' };
 
 /** What can be opened on the desk: a view of the canvas, a panel, a dialog. */

@@ -11,9 +11,21 @@ type MenuIntent = Extract<Intent, { type: 'menu' }>;
 export function CanvasMenu() {
   const [asked, setAsked] = useState<MenuIntent | null>(null);
   const anchor = useRef<HTMLSpanElement>(null);
+  const opener = useRef<Element | null>(null);
   const [, navigate] = useLocation();
   const actions = asked ? selectionActions(asked.selection, navigate) : [];
-  useEffect(() => onIntent('menu', setAsked), []);
+  useEffect(
+    () =>
+      onIntent('menu', (intent) => {
+        opener.current = document.activeElement;
+        setAsked(intent);
+      }),
+    [],
+  );
+  const close = (): void => {
+    setAsked(null);
+    giveFocusBack(opener.current);
+  };
   return (
     <>
       <span
@@ -25,7 +37,7 @@ export function CanvasMenu() {
       <Popover
         isOpen={asked !== null}
         onOpenChange={(open) => {
-          if (!open) setAsked(null);
+          if (!open) close();
         }}
         triggerRef={anchor}
         placement="bottom start"
@@ -36,7 +48,7 @@ export function CanvasMenu() {
           autoFocus="first"
           className={styles.menu ?? ''}
           onAction={(label) => {
-            setAsked(null);
+            close();
             actions.find((action) => action.label === label)?.run();
           }}
         >
@@ -49,4 +61,13 @@ export function CanvasMenu() {
       </Popover>
     </>
   );
+}
+
+/** A list takes the focus back to one of its rows; it belongs to the button in that row which the menu was opened from. */
+function giveFocusBack(opener: Element | null): void {
+  if (!(opener instanceof HTMLElement)) return;
+  const takeBack = (): void => {
+    if (opener.isConnected && document.activeElement?.contains(opener)) opener.focus();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(takeBack));
 }

@@ -14,11 +14,23 @@ import styles from './Inspector.module.css';
 export function Inspector() {
   const selection = useExploration((now) => now.selection);
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => onIntent('open', () => requestAnimationFrame(() => frame.current?.focus())), []);
+  /** From where it was opened by keyboard: there the focus goes back to. */
+  const openedAt = useRef<Element | null>(null);
+  useEffect(
+    () =>
+      onIntent('open', () => {
+        openedAt.current = document.activeElement;
+        requestAnimationFrame(() => frame.current?.focus());
+      }),
+    [],
+  );
   if (!selection) return null;
   const close = (): void => {
     explore(select(null));
-    intend({ type: 'focus-canvas' });
+    const back = openedAt.current;
+    openedAt.current = null;
+    if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus();
+    else intend({ type: 'focus-canvas' });
   };
   return (
     <aside

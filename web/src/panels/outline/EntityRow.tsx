@@ -5,7 +5,6 @@ import { useExploration } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
-import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
 import { FoldRow } from './FoldRow.tsx';
@@ -13,6 +12,7 @@ import { LinkRow } from './LinkRow.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import styles from './Outline.module.css';
 import type { OutlineRow } from './outline-rows.ts';
+import { RowButton } from './RowButton.tsx';
 
 interface EntityRowProps {
   readonly row: OutlineRow;
@@ -23,12 +23,14 @@ export function EntityRow({ row: { entity, links, folds } }: EntityRowProps) {
   const name = readingName(entity);
   const more = useExploration((now) => (now.path ? 0 : (now.more.get(entity.id) ?? 0)));
   const pinned = useExploration((now) => now.pinned.has(entity.id));
+  const chosen = useExploration((now) => now.several.has(entity.id));
   const about = [
     kindWords(entity),
     `${sayNumber(links.length, 'link', 'links')} drawn`,
     ...(folds.length > 0 ? [`${folds.length} folded`] : []),
     ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
     ...(pinned ? ['pinned'] : []),
+    ...(chosen ? ['chosen'] : []),
   ].join(', ');
   return (
     <TreeItem
@@ -45,19 +47,25 @@ export function EntityRow({ row: { entity, links, folds } }: EntityRowProps) {
         ) : (
           <span className={styles.fold} />
         )}
-        <KindMark entity={entity} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.line}>
+          <span className={styles.who}>
+            <KindMark entity={entity} />
+            <span className={styles.name}>{name}</span>
+          </span>
+        </span>
         <small className={styles.about}>{about}</small>
-        {more > 0 ? (
-          <Button
-            look="quiet"
-            aria-label={`Expand ${name}`}
-            onPress={() => intend({ type: 'expand', id: entity.id })}
-          >
-            Expand
-          </Button>
-        ) : null}
-        <MenuButton name={name} selection={{ type: 'entity', id: entity.id }} />
+        <span className={styles.acts}>
+          {more > 0 ? (
+            <RowButton
+              row={entity.id}
+              label={`Expand ${name}`}
+              onPress={() => intend({ type: 'expand', id: entity.id })}
+            >
+              Expand
+            </RowButton>
+          ) : null}
+          <MenuButton row={entity.id} name={name} selection={{ type: 'entity', id: entity.id }} />
+        </span>
       </TreeItemContent>
       {folds.map((fold) => (
         <FoldRow key={fold.fold.id} under={entity.id} row={fold} />

@@ -5,13 +5,13 @@ import type { EntityId } from '#model';
 import { foldWords } from '../../state/fold-words.ts';
 import { intend } from '../../state/intents.ts';
 import { readingName } from '../../state/reading-name.ts';
-import { Button } from '../../ui/Button.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import styles from './Outline.module.css';
 import { linkKey, type OutlineFold } from './outline-rows.ts';
+import { RowButton } from './RowButton.tsx';
 
 interface FoldRowProps {
   readonly under: EntityId;
@@ -20,10 +20,11 @@ interface FoldRowProps {
 
 export function FoldRow({ under, row: { fold, other } }: FoldRowProps) {
   const name = readingName(other);
+  const key = linkKey(under, fold);
   const links = fold.of === 'links' ? fold.links : [];
   return (
     <TreeItem
-      id={linkKey(under, fold)}
+      id={key}
       textValue={`Folded with ${name}, ${foldWords(fold)}`}
       hasChildItems={links.length > 0}
       className={styles.row ?? ''}
@@ -36,22 +37,29 @@ export function FoldRow({ under, row: { fold, other } }: FoldRowProps) {
         ) : (
           <span className={styles.fold} />
         )}
-        <GradeMark grade={fold.worst} />
-        <span className={styles.verb}>folded with</span>
-        <KindMark entity={other} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.line}>
+          <GradeMark grade={fold.worst} />
+          <span className={styles.verb}>folded with</span>
+          <span className={styles.who}>
+            <KindMark entity={other} />
+            <span className={styles.name}>{name}</span>
+          </span>
+        </span>
         <small className={styles.about}>{foldWords(fold)}</small>
-        <Button
-          look="quiet"
-          aria-label={`Unfold the link with ${name}`}
-          onPress={() => intend({ type: 'unfold', id: fold.id })}
-        >
-          Unfold
-        </Button>
-        <MenuButton
-          name={`the folded link with ${name}`}
-          selection={{ type: 'fold', id: fold.id }}
-        />
+        <span className={styles.acts}>
+          <RowButton
+            row={key}
+            label={`Unfold the link with ${name}`}
+            onPress={() => intend({ type: 'unfold', id: fold.id })}
+          >
+            Unfold
+          </RowButton>
+          <MenuButton
+            row={key}
+            name={`the folded link with ${name}`}
+            selection={{ type: 'fold', id: fold.id }}
+          />
+        </span>
       </TreeItemContent>
       {links.map((edge) => (
         <LinkRow key={edge.id} under={under} link={{ edge, other }} />

@@ -19,6 +19,7 @@ interface LinkRowProps {
 export function LinkRow({ under, link: { edge, other } }: LinkRowProps) {
   const verb = edge.from === under ? edgeVerb(edge) : edgeKindMeaning(edge.kind).reverse;
   const name = readingName(other);
+  const key = linkKey(under, edge);
   const { letter, word } = gradeMeaning(edge.grade);
   const about = [
     ...(edge.status ? [statusWords(edge.status)] : []),
@@ -27,18 +28,28 @@ export function LinkRow({ under, link: { edge, other } }: LinkRowProps) {
   ].join(', ');
   return (
     <TreeItem
-      id={linkKey(under, edge)}
+      id={key}
       textValue={`${verb} ${name}, grade ${letter}, ${word.toLowerCase()}, ${about}`}
       className={styles.row ?? ''}
     >
       <TreeItemContent>
         <span className={styles.fold} />
-        <GradeMark grade={edge.grade} />
-        <span className={styles.verb}>{verb}</span>
-        <KindMark entity={other} />
-        <span className={styles.name}>{name}</span>
+        <span className={styles.line}>
+          <GradeMark grade={edge.grade} />
+          <span className={styles.verb}>{verb}</span>
+          <span className={styles.who}>
+            <KindMark entity={other} />
+            <span className={styles.name}>{name}</span>
+          </span>
+        </span>
         <small className={styles.about}>{about}</small>
-        <MenuButton name={`${verb} ${name}`} selection={{ type: 'edge', id: edge.id }} />
+        <span className={styles.acts}>
+          <MenuButton
+            row={key}
+            name={`${verb} ${name}`}
+            selection={{ type: 'edge', id: edge.id }}
+          />
+        </span>
       </TreeItemContent>
     </TreeItem>
   );

@@ -2,24 +2,28 @@
 import { Ellipsis } from 'lucide-react';
 import type { Selection } from '../../state/exploration.ts';
 import { intend } from '../../state/intents.ts';
-import { Button } from '../../ui/Button.tsx';
+import { RowButton } from './RowButton.tsx';
 
 interface MenuButtonProps {
+  readonly row: string;
   readonly name: string;
   readonly selection: Selection;
 }
 
-export function MenuButton({ name, selection }: MenuButtonProps) {
+export function MenuButton({ row, name, selection }: MenuButtonProps) {
   return (
-    <Button
-      look="quiet"
-      aria-label={`Actions for ${name}`}
-      onPress={({ target }) => {
-        const { left, bottom } = target.getBoundingClientRect();
-        intend({ type: 'menu', selection, x: left, y: bottom });
-      }}
+    <RowButton
+      row={row}
+      label={`Actions for ${name}`}
+      onPress={(button) => openMenuBelow(button, selection)}
     >
       <Ellipsis size={16} aria-hidden="true" />
-    </Button>
+    </RowButton>
   );
+}
+
+/** Opens the menu of a row below what it was asked for at. */
+export function openMenuBelow(element: Element, selection: Selection): void {
+  const { left, bottom } = element.getBoundingClientRect();
+  intend({ type: 'menu', selection, x: left, y: bottom });
 }

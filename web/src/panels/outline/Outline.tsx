@@ -1,31 +1,61 @@
 /** The canvas as a tree grid: all that can be done there can be done here, with the same selection. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type Key, Tree } from 'react-aria-components';
 import type { Edge, EntityId } from '#model';
 import { select } from '../../state/changes/changes.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import type { LineId } from '../../state/fold.ts';
-import { intend } from '../../state/intents.ts';
+import { intend, onIntent } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useScrollPlace } from '../../ui/use-scroll-place.ts';
 import { EntityRow } from './EntityRow.tsx';
+import { openMenuBelow } from './MenuButton.tsx';
 import styles from './Outline.module.css';
+import { STEP, useOutlineLook } from './outline-look.ts';
 import { linkKey, type OutlineRow, outlineRows } from './outline-rows.ts';
-
-/** Rows that are made at a time. */
-const STEP = 200;
+import { useRowInPlace } from './use-row-in-place.ts';
 
 export function Outline() {
   const { entities, edges, folds } = useExploration(pictureOf);
   const rows = useMemo(() => outlineRows({ entities, edges, folds }), [entities, edges, folds]);
   const selection = useExploration((now) => now.selection);
-  const [open, setOpen] = useState<ReadonlySet<Key>>(new Set());
-  const [most, setMost] = useState(STEP);
+  const [{ open, most }, setLook] = useOutlineLook();
+  const frame = useRef<HTMLDivElement>(null);
   const byKey = useMemo(() => selectionsByKey(rows), [rows]);
   const chosen = keyOf(selection, rows, open);
+  const onFocus = useRowInPlace(frame, rows);
+  useScrollPlace('outline', frame);
+  useEffect(() => onIntent('focus-canvas', () => treeIn(frame.current)?.focus()), []);
+  const chosenAt = (row: HTMLElement | null): Selection | undefined =>
+    byKey.get(row?.dataset.key ?? '');
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const row = event.target instanceof HTMLElement ? event.target : null;
+    const selection = chosenAt(row);
+    if (!row || !selection) return;
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
+      openMenuBelow(row, selection);
+    else if (event.key === 'Delete' && selection.type === 'entity')
+      intend({ type: 'hide', id: selection.id });
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className={styles.outline}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of what happens in the tree
+    <div
+      ref={frame}
+      className={styles.outline}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        const row = event.target instanceof Element && event.target.closest<HTMLElement>(ROW);
+        const selection = chosenAt(row || null);
+        if (!selection) return;
+        event.preventDefault();
+        intend({ type: 'menu', selection, x: event.clientX, y: event.clientY });
+      }}
+    >
       <Tree
         aria-label="Outline of the canvas"
         className={styles.tree ?? ''}
@@ -34,8 +64,7 @@ export function Outline() {
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : [...keys];
-          const next = key === undefined ? undefined : byKey.get(String(key));
-          if (next) explore(select(next));
+          explore(select(key === undefined ? null : (byKey.get(String(key)) ?? null)));
         }}
         onAction={(key) => {
           const next = byKey.get(String(key));
@@ -44,7 +73,7 @@ export function Outline() {
           intend({ type: 'open', selection: next });
         }}
         expandedKeys={open}
-        onExpandedChange={setOpen}
+        onExpandedChange={(keys) => setLook({ open: keys })}
         renderEmptyState={() => 'Nothing is on the canvas yet.'}
       >
         {rows.slice(0, most).map((row) => (
@@ -52,13 +81,16 @@ export function Outline() {
         ))}
       </Tree>
       {rows.length > most ? (
-        <Button onPress={() => setMost(most + STEP)}>
+        <Button onPress={() => setLook({ most: most + STEP })}>
           Show {STEP} more of {rows.length.toLocaleString('en-US')}
         </Button>
       ) : null}
     </div>
   );
 }
+
+const ROW = '[role=row]';
+const treeIn = (frame: HTMLElement | null) => frame?.querySelector<HTMLElement>('[role=treegrid]');
 
 function selectionsByKey(rows: readonly OutlineRow[]): ReadonlyMap<string, Selection> {
   const all = new Map<string, Selection>();

@@ -1,18 +1,29 @@
 /** All that is on the canvas as rows: its accessible twin. Choosing a row chooses it everywhere. */
+import { useEffect, useRef } from 'react';
 import { drawnOf } from '../../state/exploration.ts';
 import { useExploration } from '../../state/exploration-store.ts';
+import { onIntent } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { sayNumber } from '../../state/say.ts';
+import { useScrollPlace } from '../../ui/use-scroll-place.ts';
 import { EdgeTable } from './EdgeTable.tsx';
 import { EntityTable } from './EntityTable.tsx';
 import { FoldTable } from './FoldTable.tsx';
 import styles from './Table.module.css';
 
+const GRID = '[role=grid]';
+
 export function ExplorationTable() {
   const drawn = useExploration(drawnOf);
   const picture = useExploration(pictureOf);
+  const frame = useRef<HTMLDivElement>(null);
+  useScrollPlace('table', frame);
+  useEffect(
+    () => onIntent('focus-canvas', () => frame.current?.querySelector<HTMLElement>(GRID)?.focus()),
+    [],
+  );
   return (
-    <div className={styles.tables}>
+    <div ref={frame} className={styles.tables}>
       <section>
         <h2 className={styles.heading}>
           {sayNumber(drawn.entities.size, 'entity', 'entities')} on the canvas
