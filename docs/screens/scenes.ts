@@ -49,6 +49,9 @@ async function folds(page: Page): Promise<void> {
 
 async function filters(page: Page): Promise<void> {
   await canvas(page);
+  // In a narrow window they stand behind one button.
+  const tools = page.getByRole('button', { name: 'Tools' });
+  if (await tools.isVisible()) await tools.click();
   await page.getByRole('button', { name: /^Filters/ }).click();
   await page.getByRole('heading', { name: 'Filters' }).waitFor();
 }

@@ -136,6 +136,41 @@ describe.skipIf(!browserIsHere)('the explorer in a real browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('keeps open rows over a look at the graph, and gives the focus back to where it was', async () => {
+    await expand();
+    await press('tab', 'Outline');
+    const rested = (name: string | RegExp) =>
+      expect
+        .poll(() => page.locator(':focus').getAttribute('aria-label'), { timeout: 15_000 })
+        .toMatch(name);
+    // No row was ever focused, as for a reader whose screen reader presses what it reads.
+    await press('button', 'Actions for 70CTD024FR0000040');
+    await page.getByRole('menuitem', { name: 'Show in the inspector' }).waitFor();
+    await page.keyboard.press('Escape');
+    await rested('Actions for 70CTD024FR0000040');
+    await page.getByRole('button', { name: 'Actions for 70CTD024FR0000041' }).click();
+    await page.getByRole('menuitem', { name: 'Show in the inspector' }).waitFor();
+    await page.keyboard.press('Escape');
+    await rested('Actions for 70CTD024FR0000041');
+    await page.keyboard.press('ArrowDown');
+    await rested(/^70CTD024FR0000042, Contract/);
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Hide', exact: true }).waitFor();
+    await press('menuitem', 'Hide');
+    await rested(/^70CTD024FR0000043, Contract/);
+    await page.keyboard.press('Home');
+    await rested(/^Four Points/);
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('row', { name: /^holds 70CTD024FR0000043, grade A/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Close the inspector' }).press('Enter');
+    await rested(/^Four Points/);
+    await press('tab', 'Graph');
+    await press('tab', 'Outline');
+    await page.getByRole('row', { name: /^holds 70CTD024FR0000043, grade A/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('keeps several investigations; what is deleted comes back', async () => {
     await expand();
     await saved();
@@ -194,6 +229,7 @@ describe.skipIf(!browserIsHere)('the explorer in a real browser', () => {
   it('fits a window of 320 pixels with everything open', async () => {
     await open('light', 320);
     await expand();
+    await press('button', 'Tools');
     await press('button', 'Filters');
     for (const tab of ['Graph', 'Outline', 'Table']) {
       await press('tab', tab);

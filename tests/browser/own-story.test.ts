@@ -133,6 +133,7 @@ describe.skipIf(!browserIsHere)('a story of one’s own', () => {
   it.each([1280, 320])('has no barrier that axe finds in a window of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(world.address + CANVAS);
+    if (width === 320) await press('Tools');
     await press(/^Story/);
     await write('First.');
     await page.evaluate(axe.source);

@@ -130,6 +130,7 @@ describe.skipIf(!browserIsHere)('a report', () => {
       .getByText(/^3 entities/)
       .first()
       .waitFor();
+    await page.getByRole('button', { name: 'Tools' }).press('Enter');
     await page.getByRole('link', { name: 'Report', exact: true }).press('Enter');
     await page.getByRole('region', { name: 'Method' }).waitFor();
     await page.evaluate(axe.source);

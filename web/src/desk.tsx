@@ -6,6 +6,7 @@ import { ArrangeMenu } from './panels/desk/ArrangeMenu.tsx';
 import { CanvasMenu } from './panels/desk/CanvasMenu.tsx';
 import { ChooseMenu } from './panels/desk/ChooseMenu.tsx';
 import { DeskBar } from './panels/desk/DeskBar.tsx';
+import { Apart } from './panels/desk/DeskTools.tsx';
 import { EmptyCanvas } from './panels/desk/EmptyCanvas.tsx';
 import { LiveRegion } from './panels/desk/LiveRegion.tsx';
 import { StatusLine } from './panels/desk/StatusLine.tsx';
@@ -79,7 +80,6 @@ const DeskRooms = memo(({ loading }: { readonly loading: boolean }) => {
         <Apart />
         <DeskSnapshot />
         <TakeAway />
-        <Apart />
       </DeskBar>
       <QuestionTray />
       {tab === 'graph' ? null : <SeveralBar />}
@@ -111,9 +111,6 @@ const DeskRooms = memo(({ loading }: { readonly loading: boolean }) => {
     </>
   );
 });
-
-/** Between what looks, what asks and tells, what is taken away, and the way back. */
-const Apart = () => <span className={styles.apart} aria-hidden="true" />;
 
 function Graph({ loading }: { readonly loading: boolean }) {
   const empty = useExploration((now) => now.entities.size === 0);

@@ -11,6 +11,7 @@ const classOf = (look: ButtonLook, more?: string): string => cx(styles.button, s
 interface ButtonProps extends Omit<AriaButtonProps, 'className'> {
   readonly look?: ButtonLook;
   readonly className?: string;
+  readonly ref?: React.Ref<HTMLButtonElement>;
 }
 
 /**

@@ -11,6 +11,7 @@ import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { ElsewhereNote } from '../investigations/ElsewhereNote.tsx';
 import { InvestigationsDialog } from '../investigations/InvestigationsDialog.tsx';
 import styles from './DeskBar.module.css';
+import { Apart, DeskTools } from './DeskTools.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 type Open = 'history' | 'investigations' | null;
@@ -42,10 +43,12 @@ export function DeskBar({ children }: { readonly children?: React.ReactNode }) {
           <span className={styles.name}>{title}</span>
         </Button>
         <SavedNote />
-        <span className={styles.tools}>
+        <Steps />
+        <DeskTools>
+          <HistoryButton onPress={() => setOpen('history')} />
+          <Apart />
           {children}
-          <Steps onHistory={() => setOpen('history')} />
-        </span>
+        </DeskTools>
         <HistoryDialog isOpen={open === 'history'} onClose={close} />
         <InvestigationsDialog isOpen={open === 'investigations'} onClose={close} />
       </div>
@@ -54,12 +57,12 @@ export function DeskBar({ children }: { readonly children?: React.ReactNode }) {
   );
 }
 
-function Steps({ onHistory }: { readonly onHistory: () => void }) {
+function Steps() {
   const steps = useHistory((history) => history.steps);
   const done = useHistory((history) => history.done);
   const [last, next] = [steps[done - 1]?.name, steps[done]?.name];
   return (
-    <>
+    <span className={styles.steps}>
       <Button look="quiet" isDisabled={!last} aria-label="Undo" onPress={() => undo()}>
         <Undo2 size={16} aria-hidden="true" />
         <span className={styles.word}>Undo</span>
@@ -68,10 +71,16 @@ function Steps({ onHistory }: { readonly onHistory: () => void }) {
         <Redo2 size={16} aria-hidden="true" />
         <span className={styles.word}>Redo</span>
       </Button>
-      <Button look="quiet" onPress={onHistory}>
-        History ({done})
-      </Button>
-    </>
+    </span>
+  );
+}
+
+function HistoryButton({ onPress }: { readonly onPress: () => void }) {
+  const done = useHistory((history) => history.done);
+  return (
+    <Button look="quiet" onPress={onPress}>
+      History ({done})
+    </Button>
   );
 }
 
@@ -85,7 +94,11 @@ function SavedNote() {
     const timer = setTimeout(() => setLate(state === 'saving'), 600);
     return () => clearTimeout(timer);
   }, [state]);
-  return <span className={styles.saved}>{savedWords(state, savedAt, late)}</span>;
+  return (
+    <span className={styles.saved} data-closed={state === 'closed' || undefined}>
+      {savedWords(state, savedAt, late)}
+    </span>
+  );
 }
 
 function savedWords(state: string, savedAt: string | null, late: boolean): string {
