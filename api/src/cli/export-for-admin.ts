@@ -1,7 +1,7 @@
 /** Everything as files for Neo4j's own importer. */
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { writeAdminImport } from '#api/store/neo4j/admin-import/write-admin-import.ts';
+import { writeAdminImport } from '#api/store/neo4j/export/admin-import/write-admin-import.ts';
 import { inWords } from './audit.ts';
 import { type Context, say, UsageError } from './command.ts';
 import { notWritten } from './not-written.ts';

@@ -3,9 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedStore } from './embedded/embedded-store.ts';
 import type { GraphStore } from './graph-store.ts';
-import type { Neo4jSettings } from './neo4j/bolt.ts';
+import type { Neo4jSettings } from './neo4j/connection/bolt.ts';
 import { Neo4jStore } from './neo4j/neo4j-store.ts';
-import type { PathsIn } from './neo4j/path-worker.ts';
+import type { PathsIn } from './neo4j/paths/path-worker.ts';
 
 interface PathSettings {
   /** Time for a path question that names none, in milliseconds. */

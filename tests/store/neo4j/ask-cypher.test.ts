@@ -2,7 +2,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { app } from '#api/http/app.ts';
-import { refuseText } from '#api/store/neo4j/refuse-cypher.ts';
+import { refuseText } from '#api/store/neo4j/cypher-desk/refuse-cypher.ts';
 import { CypherAnswerSchema, ProblemSchema } from '#model';
 import { load, type OpenedStore } from '../loaded.ts';
 import { anAgency, anAward, aSource, awardRow, byName } from '../world.ts';

@@ -1,21 +1,20 @@
 /** Every query is one a reviewer can paste: the server understands it, and its callers give exactly its parameters. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CYPHER, cypherText } from '#api/store/neo4j/cypher-file.ts';
-import { LAYOUT_STATEMENTS } from '#api/store/neo4j/layout.ts';
+import { CYPHER, cypherText } from '#api/store/neo4j/connection/cypher-file.ts';
+import { LAYOUT_STATEMENTS } from '#api/store/neo4j/schema/layout.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { openEmpty, openServer, type Server, settingsOf } from './empty-store.ts';
 import { skipReason } from './skip-reason.ts';
 
 const why = skipReason('the queries on Neo4j');
 const SOURCES = join(import.meta.dirname, '../../../api/src/store/neo4j');
-const CODE = readdirSync(SOURCES)
+const CODE = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(join(SOURCES, file), 'utf8'))
-  .join('\n');
+  .map((file) => ({ folder: dirname(file), text: readFileSync(join(SOURCES, file), 'utf8') }));
 
 describe('the query files', () => {
   it('each say in a first line what they ask', () => {
@@ -23,9 +22,17 @@ describe('the query files', () => {
       expect(text, name).toMatch(/^\/\/ [A-Z][^\n]+\.\n/);
   });
 
-  it('are each asked by somebody', () => {
-    const unused = [...CYPHER.keys()].filter((name) => !CODE.includes(`'${name}'`));
-    expect(unused).toEqual([]);
+  it('have each a name of their own', () => {
+    const files = readdirSync(join(SOURCES, 'cypher'), { recursive: true, encoding: 'utf8' });
+    expect(CYPHER.size).toBe(files.filter((file) => file.endsWith('.cypher')).length);
+  });
+
+  it('are each asked by code in the folder of the same name', () => {
+    const unused = [...CYPHER.values()].filter(
+      ({ name, folder }) =>
+        !CODE.some((code) => code.folder.startsWith(folder) && code.text.includes(`'${name}'`)),
+    );
+    expect(unused.map(({ name, folder }) => `${folder}/${name}`)).toEqual([]);
   });
 
   it('are refused when their parameters are not the caller’s', () => {

@@ -1,8 +1,8 @@
 /** Searching row by row ends in good order when the database is slow, large, or changes underneath. */
 import { describe, expect, it } from 'vitest';
-import type { Asker } from '#api/store/neo4j/bolt.ts';
-import { pathDatabase } from '#api/store/neo4j/path-database.ts';
-import type { Reader } from '#api/store/neo4j/path-source.ts';
+import type { Asker } from '#api/store/neo4j/connection/bolt.ts';
+import { pathDatabase } from '#api/store/neo4j/paths/path-database.ts';
+import type { Reader } from '#api/store/neo4j/paths/path-source.ts';
 import { StaleIndex } from '#api/store/path-index.ts';
 import { searchOnce } from '#api/store/search-once.ts';
 import { EDGE_KINDS, GRADES, organizationIdByName, PathQuestionSchema } from '#model';

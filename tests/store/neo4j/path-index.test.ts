@@ -1,8 +1,8 @@
 /** The path index of this store follows what is written: by what changed it comes to be what it would be if read anew. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bolt } from '#api/store/neo4j/bolt.ts';
-import { pathSource, type Reader } from '#api/store/neo4j/path-source.ts';
+import { Bolt } from '#api/store/neo4j/connection/bolt.ts';
+import { pathSource, type Reader } from '#api/store/neo4j/paths/path-source.ts';
 import type { PathIndex } from '#api/store/path-index.ts';
 import { type EntityId, PathQuestionSchema, type Source } from '#model';
 import { compileQuestion } from '#paths';

@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bolt } from '#api/store/neo4j/bolt.ts';
-import { pathDatabase } from '#api/store/neo4j/path-database.ts';
-import { pathSource } from '#api/store/neo4j/path-source.ts';
+import { Bolt } from '#api/store/neo4j/connection/bolt.ts';
+import { pathDatabase } from '#api/store/neo4j/paths/path-database.ts';
+import { pathSource } from '#api/store/neo4j/paths/path-source.ts';
 import type { PathIndex } from '#api/store/path-index.ts';
 import { searchOnce } from '#api/store/search-once.ts';
 import { type EntityId, edgeId, organizationIdByName } from '#model';

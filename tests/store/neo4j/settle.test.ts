@@ -1,8 +1,8 @@
 /** Settling: what readers see meanwhile, and what is left when it stops between two transactions. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bolt } from '#api/store/neo4j/bolt.ts';
-import { OutOfMemory } from '#api/store/neo4j/driver-problem.ts';
-import { settle } from '#api/store/neo4j/settle.ts';
+import { Bolt } from '#api/store/neo4j/connection/bolt.ts';
+import { OutOfMemory } from '#api/store/neo4j/connection/driver-problem.ts';
+import { settle } from '#api/store/neo4j/settling/settle.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { fedrampOfferingId, systemId } from '#model';
 import type { GraphStore } from '#store';

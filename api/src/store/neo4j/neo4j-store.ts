@@ -34,10 +34,14 @@ import type { CypherAsker } from '../cypher-asker.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
 import { PathClient } from '../path-client.ts';
 import type { StatedIdentity } from '../stated-things.ts';
-import { CypherDesk } from './ask-cypher.ts';
-import { auditStore } from './audit.ts';
-import { Bolt, type Neo4jSettings, WHOLE_GRAPH_WITHIN_MS } from './bolt.ts';
-import { decideByHand } from './decide.ts';
+import { auditStore } from './audit/audit-store.ts';
+import { Bolt, type Neo4jSettings, WHOLE_GRAPH_WITHIN_MS } from './connection/bolt.ts';
+import { CypherDesk } from './cypher-desk/ask-cypher.ts';
+import { exportItems } from './export/export.ts';
+import { readIdentities } from './export/identities.ts';
+import { readDecisions } from './identity/ledger.ts';
+import { decideByHand } from './identity/write-by-hand.ts';
+import type { PathsIn, PathWorkerSettings } from './paths/path-worker.ts';
 import {
   readDocumentedEdges,
   readEdgeSources,
@@ -46,24 +50,20 @@ import {
   readSource,
   readSourceEdges,
   readSources,
-} from './documents.ts';
-import { readEntities, readEntity } from './entities.ts';
-import { exportItems } from './export.ts';
-import { readAbsences, readGraph } from './graph.ts';
-import { readIdentities } from './identities.ts';
-import { layOut } from './layout.ts';
-import { readDecisions } from './ledger.ts';
-import { readMeta } from './meta.ts';
-import { readNearestIds } from './nearest-ids.ts';
-import { readNeighbours } from './neighbours.ts';
-import { readPartners } from './partners.ts';
-import type { PathsIn, PathWorkerSettings } from './path-worker.ts';
-import { searchEntities } from './search.ts';
-import { settle } from './settle.ts';
-import { readHealth, readStats } from './stats.ts';
-import { withdrawOlder } from './withdraw-source.ts';
-import { checkRows, sourceDaysOf, thingsOf, writeRows, writeSource } from './write.ts';
-import { thingRows } from './write-things.ts';
+} from './reading/documents.ts';
+import { readEntities, readEntity } from './reading/entities.ts';
+import { readAbsences, readGraph } from './reading/graph.ts';
+import { readNearestIds } from './reading/nearest-ids.ts';
+import { readNeighbours } from './reading/neighbours.ts';
+import { readPartners } from './reading/partners.ts';
+import { searchEntities } from './reading/search.ts';
+import { readHealth, readStats } from './reading/stats.ts';
+import { layOut } from './schema/layout.ts';
+import { readMeta } from './schema/meta.ts';
+import { settle } from './settling/settle.ts';
+import { withdrawOlder } from './writing/withdraw-source.ts';
+import { checkRows, sourceDaysOf, thingsOf, writeRows, writeSource } from './writing/write.ts';
+import { thingRows } from './writing/write-things.ts';
 
 const BUDGET_MS = 10_000;
 
@@ -99,7 +99,7 @@ export class Neo4jStore implements GraphStore, CypherAsker {
     const thread: PathWorkerSettings = { server: settings, budgetMs: pathBudgetMs, pathsIn };
     return new Neo4jStore(
       bolt,
-      new PathClient(new URL('./path-worker-entry.js', import.meta.url), thread),
+      new PathClient(new URL('./paths/path-worker-entry.js', import.meta.url), thread),
       new CypherDesk(settings),
     );
   }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeAdminImport } from '#api/store/neo4j/admin-import/write-admin-import.ts';
+import { writeAdminImport } from '#api/store/neo4j/export/admin-import/write-admin-import.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { fedrampOfferingId, PathQuestionSchema, systemId } from '#model';
 import type { GraphStore } from '#store';

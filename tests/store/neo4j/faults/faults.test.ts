@@ -2,7 +2,7 @@
 
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemOf } from '#api/store/neo4j/driver-problem.ts';
+import { problemOf } from '#api/store/neo4j/connection/driver-problem.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { type EntityId, PathQuestionSchema, ProblemError } from '#model';
 import type { GraphStore } from '#store';
