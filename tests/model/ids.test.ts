@@ -37,6 +37,8 @@ describe('an entity id', () => {
     'agency:70 12',
     'agency:70~12',
     'Agency:7012',
+    'constructor:7012',
+    '__proto__:7012',
   ])('is not %j', (text) => {
     expect(parseEntityId(text)).toBeNull();
   });

@@ -16,15 +16,17 @@ export const ENTITY_KINDS = [
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-const PREFIX_KIND: Readonly<Record<string, EntityKind>> = {
-  agency: 'agency',
-  org: 'organization',
-  award: 'contract',
-  fedramp: 'offering',
-  offering: 'offering',
-  system: 'system',
-  withheld: 'withheld',
-};
+const PREFIX_KIND: ReadonlyMap<string, EntityKind> = new Map(
+  Object.entries<EntityKind>({
+    agency: 'agency',
+    org: 'organization',
+    award: 'contract',
+    fedramp: 'offering',
+    offering: 'offering',
+    system: 'system',
+    withheld: 'withheld',
+  }),
+);
 
 export const EntityIdSchema = z
   .string()
@@ -55,7 +57,7 @@ export type RecordId = z.infer<typeof RecordIdSchema>;
 export function kindOfEntityId(id: string): EntityKind | null {
   const colon = id.indexOf(':');
   if (colon < 1 || colon === id.length - 1) return null;
-  return PREFIX_KIND[id.slice(0, colon)] ?? null;
+  return PREFIX_KIND.get(id.slice(0, colon)) ?? null;
 }
 
 /** Parses any entity id; null when it is not one. */

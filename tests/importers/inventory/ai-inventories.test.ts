@@ -181,6 +181,15 @@ describe('the inventory of 2025', () => {
     }
   });
 
+  it('takes a cell that reads like a word of a language for a name like any other', async () => {
+    const row = await only2025({ vendor: 'constructor', system: 'toString' });
+    expect(edgeLines([row])).toEqual([
+      'agency:7012 reports_use_of system:DHS-1',
+      'org:name:constructor vendor_of system:DHS-1',
+      'system:DHS-1 runs_in system:tostring',
+    ]);
+  });
+
   it('names a product only where the words stand, and quotes at most 25 of them', async () => {
     const problem = `${'many words of preface '.repeat(12)}utilizes Amazon Bedrock – Anthropic Claude 3.7 Sonnet`;
     const row = await only2025({ problem });

@@ -50,6 +50,19 @@ describe('a receipts file', () => {
     await expect(readText('[{"id":F001}]')).rejects.toThrow(/not well-formed/);
   });
 
+  it('knows no relation and no amount basis by the names of a language', async () => {
+    const { facts, refusals } = await read(
+      fact({ id: 'F901', relation: 'constructor' }),
+      fact({ id: 'F902', amount_usd: '5', amount_basis: 'toString' }),
+    );
+    expect(refusals.map(({ field, value }) => [field, value])).toEqual([
+      ['relation', 'constructor'],
+    ]);
+    expect(facts[0]?.edges[0]?.statement.amounts).toMatchObject([
+      { value: '5.00', basis: 'reported' },
+    ]);
+  });
+
   it('refuses a fact with a relation, a name or a kind of source that nobody reviewed', async () => {
     const { facts, refusals } = await read(
       fact({ id: 'F901', relation: 'helps' }),

@@ -3,33 +3,35 @@ import { type EntityId, fedrampOfferingId } from '#model';
 import { type NamedSystem, systemOfName } from '../names/known-systems.ts';
 
 /** Reviewed cells whose names cannot be told apart by a rule. An empty list: the cell names no system. */
-const REVIEWED: Readonly<Record<string, readonly string[]>> = {
-  '`': [],
-  '(Pending)': [],
-  'Multiple across DHS': [],
-  'System name is operationally sensitive.': [],
-  'Law Enforcement Sensitive (LES)': [],
-  'TVSI, ATS-C': ['TVSI', 'ATS-C'],
-  'Repository for Analytics in a Virtualized Environment,': [
-    'Repository for Analytics in a Virtualized Environment',
-  ],
-  'RAVEn, Azure AI Translator': ['RAVEn'],
-  'UiPath Suite, Azure AI Document Intelligence': [],
-  'Enterprise Robotic Process Automation; Student and Exchange Visitor Program Automated Management System, ICE Office of the Principal Legal Advisor Case Management System':
-    [
-      'Enterprise Robotic Process Automation',
-      'Student and Exchange Visitor Program Automated Management System',
-      'ICE Office of the Principal Legal Advisor Case Management System',
+const REVIEWED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    '`': [],
+    '(Pending)': [],
+    'Multiple across DHS': [],
+    'System name is operationally sensitive.': [],
+    'Law Enforcement Sensitive (LES)': [],
+    'TVSI, ATS-C': ['TVSI', 'ATS-C'],
+    'Repository for Analytics in a Virtualized Environment,': [
+      'Repository for Analytics in a Virtualized Environment',
     ],
-  'Xploitation Platform Leveraging Offensive Information Technology, Phishing Defense Solution, Audit Log Management Solution (ALMS), Endpoint Detection and Response, EMVEC':
-    [
-      'Xploitation Platform Leveraging Offensive Information Technology',
-      'Phishing Defense Solution',
-      'Audit Log Management Solution (ALMS)',
-      'Endpoint Detection and Response',
-      'EMVEC',
-    ],
-};
+    'RAVEn, Azure AI Translator': ['RAVEn'],
+    'UiPath Suite, Azure AI Document Intelligence': [],
+    'Enterprise Robotic Process Automation; Student and Exchange Visitor Program Automated Management System, ICE Office of the Principal Legal Advisor Case Management System':
+      [
+        'Enterprise Robotic Process Automation',
+        'Student and Exchange Visitor Program Automated Management System',
+        'ICE Office of the Principal Legal Advisor Case Management System',
+      ],
+    'Xploitation Platform Leveraging Offensive Information Technology, Phishing Defense Solution, Audit Log Management Solution (ALMS), Endpoint Detection and Response, EMVEC':
+      [
+        'Xploitation Platform Leveraging Offensive Information Technology',
+        'Phishing Defense Solution',
+        'Audit Log Management Solution (ALMS)',
+        'Endpoint Detection and Response',
+        'EMVEC',
+      ],
+  }),
+);
 
 interface NamedOffering {
   readonly printed: string;
@@ -58,7 +60,7 @@ export interface SystemCell {
 /** The systems and offerings that the cell names. */
 export function systemsOfCell(cell: string): SystemCell {
   const trimmed = cell.trim();
-  const names = REVIEWED[trimmed] ?? trimmed.split(';').map((name) => name.trim());
+  const names = REVIEWED.get(trimmed) ?? trimmed.split(';').map((name) => name.trim());
   const plain = names.filter((name) => name !== '');
   if (plain.some((name) => name.split(/\s+/).length > 12))
     return { systems: [], offerings: [], understood: false };

@@ -14,44 +14,46 @@ export interface VendorCell {
 type Reviewed = Partial<VendorCell> & Pick<VendorCell, 'vendors'>;
 
 /** Reviewed cells that a rule would split or name wrongly. An agency is no vendor: its cell names none. */
-const REVIEWED: Readonly<Record<string, Reviewed>> = {
-  'CBP procured mobile devices (Apple, Samsung) commercial off the shelf cameras (Logitech)': {
-    vendors: ['Apple', 'Samsung', 'Logitech'],
-  },
-  'NEC (algorithm only)': { vendors: ['NEC'] },
-  'NEC (Nippon Electric Company)': { vendors: ['NEC'] },
-  'CBP TVS, NEC Algorithm': { vendors: ['NEC'] },
-  'NEC is the third‑party vendor CBP uses. ICE accesses these capabilities through CBP and does not contract directly with NEC.':
-    {
-      vendors: ['NEC'],
-      denied: [
-        {
-          vendor: 'NEC',
-          quote:
-            'ICE accesses these capabilities through CBP and does not contract directly with NEC.',
-        },
-      ],
+const REVIEWED: ReadonlyMap<string, Reviewed> = new Map(
+  Object.entries<Reviewed>({
+    'CBP procured mobile devices (Apple, Samsung) commercial off the shelf cameras (Logitech)': {
+      vendors: ['Apple', 'Samsung', 'Logitech'],
     },
-  'Countering Weapons of Mass Destruction, Department of Homeand Security': {
-    vendors: [],
-    understood: false,
-  },
-  'Department of State': { vendors: [], understood: false },
-  'ThruVision TAC 16': { vendors: ['ThruVision'] },
-  'IDEMIA Identity, Security USA LLC': { vendors: ['IDEMIA Identity, Security USA LLC'] },
-  'Salesforce Einstein': { vendors: ['Salesforce'] },
-  'First Alert/Dataminr': { vendors: ['Dataminr'] },
-  'Microsoft (OpenAI Azure Commercial Cloud offerings)': { vendors: ['Microsoft'] },
-  'Microsoft (OpenAI part of Azure Commercial Cloud offerings)': { vendors: ['Microsoft'] },
-  'Microsoft (Azure Commercial OpenAI Cloud Offerings)': { vendors: ['Microsoft'] },
-  'Nightwing Intelligence Solutions, LLC. Procurement Instrument ID affiliated with this use case: 70QS0124C00000002':
-    { vendors: ['Nightwing Intelligence Solutions, LLC'] },
-  'CGI Federal under the Records Management Support Services (RMSS); Hyperscience - IDP software OEM':
-    { vendors: ['CGI Federal', 'Hyperscience'] },
-  'Steampunk, Customer Value Partners LLC (CVP) and Alpha Omega Integration (AOI)': {
-    vendors: ['Steampunk', 'Customer Value Partners LLC', 'Alpha Omega Integration'],
-  },
-};
+    'NEC (algorithm only)': { vendors: ['NEC'] },
+    'NEC (Nippon Electric Company)': { vendors: ['NEC'] },
+    'CBP TVS, NEC Algorithm': { vendors: ['NEC'] },
+    'NEC is the third‑party vendor CBP uses. ICE accesses these capabilities through CBP and does not contract directly with NEC.':
+      {
+        vendors: ['NEC'],
+        denied: [
+          {
+            vendor: 'NEC',
+            quote:
+              'ICE accesses these capabilities through CBP and does not contract directly with NEC.',
+          },
+        ],
+      },
+    'Countering Weapons of Mass Destruction, Department of Homeand Security': {
+      vendors: [],
+      understood: false,
+    },
+    'Department of State': { vendors: [], understood: false },
+    'ThruVision TAC 16': { vendors: ['ThruVision'] },
+    'IDEMIA Identity, Security USA LLC': { vendors: ['IDEMIA Identity, Security USA LLC'] },
+    'Salesforce Einstein': { vendors: ['Salesforce'] },
+    'First Alert/Dataminr': { vendors: ['Dataminr'] },
+    'Microsoft (OpenAI Azure Commercial Cloud offerings)': { vendors: ['Microsoft'] },
+    'Microsoft (OpenAI part of Azure Commercial Cloud offerings)': { vendors: ['Microsoft'] },
+    'Microsoft (Azure Commercial OpenAI Cloud Offerings)': { vendors: ['Microsoft'] },
+    'Nightwing Intelligence Solutions, LLC. Procurement Instrument ID affiliated with this use case: 70QS0124C00000002':
+      { vendors: ['Nightwing Intelligence Solutions, LLC'] },
+    'CGI Federal under the Records Management Support Services (RMSS); Hyperscience - IDP software OEM':
+      { vendors: ['CGI Federal', 'Hyperscience'] },
+    'Steampunk, Customer Value Partners LLC (CVP) and Alpha Omega Integration (AOI)': {
+      vendors: ['Steampunk', 'Customer Value Partners LLC', 'Alpha Omega Integration'],
+    },
+  }),
+);
 
 const REDACTED =
   /law enforcement sensitive|\bLES\b|withheld|redacted|operationally sensitive|\bFOUO\b/i;
@@ -64,7 +66,7 @@ const SEPARATOR = new RegExp(
 /** Reads the cell; several names stand apart by semicolons, commas or "and", but a legal form stays with its name. */
 export function vendorsOfCell(cell: string): VendorCell {
   const trimmed = cell.trim();
-  const reviewed = REVIEWED[trimmed];
+  const reviewed = REVIEWED.get(trimmed);
   if (reviewed) return { withheld: null, denied: [], understood: true, ...reviewed };
   const none: VendorCell = { vendors: [], withheld: null, denied: [], understood: true };
   if (trimmed === '') return none;

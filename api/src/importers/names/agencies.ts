@@ -26,38 +26,40 @@ const AGENCIES: readonly Agency[] = (codes as [string, string | null, string, st
 const BY_CODE = new Map(AGENCIES.map((agency) => [agency.code, agency]));
 
 /** Names that files print for a body whose table name is another. Reviewed; the right side is a code of the table. */
-const PRINTED_AS: Readonly<Record<string, string>> = {
-  'federal-emergency-management-agency': '7022',
-  'federal-law-enforcement-training-centers': '7015',
-  'cybersecurity-and-infrastructure-security-agency': '7061',
-  'transportation-security-administration': '7013',
-  'dhs-headquarters': '7000',
-  'chemical-safety-and-hazard-investigation-board': '510',
-  'administrative-office-of-the-united-states-courts': '1027',
-  'house-of-representatives': '0050',
-  'air-force': '5700',
-  army: '2100',
-  'office-of-surface-mining-reclamation-and-enforcement': '1438',
-  'bureau-of-alcohol-tobacco-firearms-and-explosives': '1560',
-  'federal-bureau-of-prisons': '1540',
-  'trustee-program': '1555',
-  'job-corps': '1631',
-  'indian-health-services': '7527',
-  'substance-abuse-and-mental-health-service-administration': '7522',
-  'office-of-the-secretary-of-transportation': '6901',
-  'strategic-petroleum-reserve': '8974',
-  'treasury-inspector-general-for-tax-administration': '2014',
-  'usda-office-of-the-inspector-general': '1204',
-  'doc-office-of-inspector-general': '1304',
-  'department-of-the-interior-office-of-the-inspector-general': '1404',
-  'doj-office-of-the-inspector-general': '1504',
-  'state-office-of-the-inspector-general': '1904',
-  'va-office-of-the-inspector-general': '3604',
-  'hhs-office-of-the-inspector-general': '7504',
-  'hud-office-of-inspector-general': '8604',
-  'doe-office-of-the-inspector-general': '8904',
-  'doe-office-of-the-general-counsel': '8903',
-};
+const PRINTED_AS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'federal-emergency-management-agency': '7022',
+    'federal-law-enforcement-training-centers': '7015',
+    'cybersecurity-and-infrastructure-security-agency': '7061',
+    'transportation-security-administration': '7013',
+    'dhs-headquarters': '7000',
+    'chemical-safety-and-hazard-investigation-board': '510',
+    'administrative-office-of-the-united-states-courts': '1027',
+    'house-of-representatives': '0050',
+    'air-force': '5700',
+    army: '2100',
+    'office-of-surface-mining-reclamation-and-enforcement': '1438',
+    'bureau-of-alcohol-tobacco-firearms-and-explosives': '1560',
+    'federal-bureau-of-prisons': '1540',
+    'trustee-program': '1555',
+    'job-corps': '1631',
+    'indian-health-services': '7527',
+    'substance-abuse-and-mental-health-service-administration': '7522',
+    'office-of-the-secretary-of-transportation': '6901',
+    'strategic-petroleum-reserve': '8974',
+    'treasury-inspector-general-for-tax-administration': '2014',
+    'usda-office-of-the-inspector-general': '1204',
+    'doc-office-of-inspector-general': '1304',
+    'department-of-the-interior-office-of-the-inspector-general': '1404',
+    'doj-office-of-the-inspector-general': '1504',
+    'state-office-of-the-inspector-general': '1904',
+    'va-office-of-the-inspector-general': '3604',
+    'hhs-office-of-the-inspector-general': '7504',
+    'hud-office-of-inspector-general': '8604',
+    'doe-office-of-the-inspector-general': '8904',
+    'doe-office-of-the-general-counsel': '8903',
+  }),
+);
 
 /** The name as a key without "U.S." or "United States", the article, and a short form in brackets. */
 function agencyKey(name: string): string {
@@ -96,7 +98,7 @@ export function agencyOfAbbreviation(
 export function agencyOfName(printed: string, parent?: string): Agency {
   const parentCode = parent === undefined ? null : (agencyOfName(parent).code ?? null);
   const key = agencyKey(printed);
-  const known = PRINTED_AS[key];
+  const known = PRINTED_AS.get(key);
   const hits = BY_NAME.get(key) ?? [];
   const hit =
     (known === undefined ? null : BY_CODE.get(known)) ??

@@ -3,17 +3,19 @@ import { type Amount, type AmountBasis, type CalendarDate, parsePrintedMoney } f
 import type { ReceiptFact } from './receipt-fact.ts';
 
 /** Reviewed: printed bases that are one of the model's own; any other is a figure in the document's own terms. */
-const BASES: Readonly<Record<string, AmountBasis>> = {
-  obligated: 'obligated',
-  'total obligation of base': 'obligated',
-  current_total_value_of_award: 'current',
-  potential_total_value_of_award: 'potential',
-  'potential value': 'potential',
-  subaward_amount: 'subaward',
-};
+const BASES: ReadonlyMap<string, AmountBasis> = new Map(
+  Object.entries<AmountBasis>({
+    obligated: 'obligated',
+    'total obligation of base': 'obligated',
+    current_total_value_of_award: 'current',
+    potential_total_value_of_award: 'potential',
+    'potential value': 'potential',
+    subaward_amount: 'subaward',
+  }),
+);
 
 /** The basis that the printed words mean. */
-const basisOf = (printed: string | null): AmountBasis => BASES[printed ?? ''] ?? 'reported';
+const basisOf = (printed: string | null): AmountBasis => BASES.get(printed ?? '') ?? 'reported';
 
 /** The amounts of a fact: the one in its own cells, and the potential value that notes on awards give beside the current one. */
 export function amountsOf(fact: ReceiptFact, asOf: CalendarDate | null): Amount[] {

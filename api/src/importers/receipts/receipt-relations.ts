@@ -301,13 +301,15 @@ const OVERSIGHT: Readonly<Record<string, RelationReading>> = {
 };
 
 /** Every relation that receipts print, and how it is read. */
-export const RELATIONS: Readonly<Record<string, RelationReading>> = {
-  ...PROCUREMENT,
-  ...INVENTORIES,
-  ...AUTHORIZATIONS,
-  ...SYSTEMS,
-  ...DATA,
-  ...COMPANIES,
-  ...STATEMENTS,
-  ...OVERSIGHT,
-};
+export const RELATIONS: ReadonlyMap<string, RelationReading> = new Map(
+  Object.entries({
+    ...PROCUREMENT,
+    ...INVENTORIES,
+    ...AUTHORIZATIONS,
+    ...SYSTEMS,
+    ...DATA,
+    ...COMPANIES,
+    ...STATEMENTS,
+    ...OVERSIGHT,
+  }),
+);

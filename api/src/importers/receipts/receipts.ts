@@ -107,7 +107,7 @@ function row(
 }
 
 function draw(fact: ReceiptFact, line: number): Drawn | Refusal {
-  const reading = EXCEPTIONS[fact.id] ?? RELATIONS[fact.relation];
+  const reading = EXCEPTIONS[fact.id] ?? RELATIONS.get(fact.relation);
   if (reading === undefined)
     return refusal(line, 'relation', fact.relation, 'is in no line of the table of relations.');
   if (reading.read === 'refuse')
