@@ -1,33 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import type { SourcesAnswer } from '#model';
 import { cutOffWords } from '../../../web/src/panels/about/cut-off-words.ts';
-import { spokenCell, tellingCells } from '../../../web/src/panels/evidence/receipt-words.ts';
+import { spokenCell, tellingCells } from '../../../web/src/panels/evidence/telling-cells.ts';
 import { sha256Of, verifyBytes } from '../../../web/src/panels/evidence/verify-record.ts';
 
 describe('a record without a quotation', () => {
+  const read = (fields: Record<string, string>, rule = 'a-format/a-rule') => ({
+    rule,
+    record: { fields },
+  });
+
   it('speaks through the description of its transaction, not of its code', () => {
-    const fields = {
+    const record = read({
       'NAICS Description': 'OTHER COMPUTER RELATED SERVICES',
       'Product/Service Description': 'SUPPORT EQUIPMENT',
       'Transaction Description': 'AMAZON WEB SERVICES',
       'Recipient Name': 'FOUR POINTS TECHNOLOGY, L.L.C.',
-    };
-    expect(spokenCell(fields)).toBe('Transaction Description');
-    expect(tellingCells(fields)).toEqual(['Recipient Name']);
+    });
+    expect(spokenCell(record)).toBe('Transaction Description');
+    expect(tellingCells(record)).toEqual(['Recipient Name']);
   });
 
   it('speaks through no empty cell', () => {
-    expect(spokenCell({ description: '  ', summary: 'Reads documents.' })).toBe('summary');
+    expect(spokenCell(read({ description: '  ', summary: 'Reads documents.' }))).toBe('summary');
   });
 
   it('shows its first cells when none of them is telling', () => {
-    expect(tellingCells({ a: '1', b: '', c: '3', d: '4', e: '5', f: '6' })).toEqual([
-      'a',
-      'c',
-      'd',
-      'e',
-    ]);
-    expect(spokenCell({ a: '1' })).toBeNull();
+    const record = read({ a: '1', b: '', c: '3', d: '4', e: '5', f: '6' });
+    expect(tellingCells(record)).toEqual(['a', 'c', 'd', 'e']);
+    expect(spokenCell(read({ a: '1' }))).toBeNull();
+  });
+
+  it('of a public format shows the cells that name the ends of the link, in the order of the link', () => {
+    const useCase = {
+      'Is the AI use case high-impact?': 'b) Presumed high-impact, but determined not high-impact',
+      'Use Case Name': 'ELITE',
+      'Bureau/Component': 'ICE',
+      'What problem is the AI intended to solve?': 'Finding addresses.',
+    };
+    const record = read(useCase, 'ai-inventory-2025/reports-use-of');
+    expect(spokenCell(record)).toBe('What problem is the AI intended to solve?');
+    expect(tellingCells(record)).toEqual(['Use Case Name', 'Bureau/Component']);
+    const part = { 'FREC Entity Description': 'Non - Reporting', 'AGENCY NAME': 'U.S. Congress' };
+    expect(spokenCell(read(part, 'agency-codes/part-of'))).toBeNull();
+    expect(tellingCells(read(part, 'agency-codes/part-of'))).toEqual(['AGENCY NAME']);
   });
 });
 

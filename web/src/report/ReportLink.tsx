@@ -4,7 +4,8 @@ import { AmountLines } from '../panels/evidence/AmountLines.tsx';
 import { ProvesLine } from '../panels/evidence/ProvesBlock.tsx';
 import { provesWords } from '../panels/evidence/proves-words.ts';
 import { Quote } from '../panels/evidence/Quote.tsx';
-import { receiptLine, spokenCell } from '../panels/evidence/receipt-words.ts';
+import { receiptLine } from '../panels/evidence/receipt-words.ts';
+import { recordWords } from '../panels/evidence/telling-cells.ts';
 import { FlagNotes } from '../panels/marks/FlagNotes.tsx';
 import { GradeMark } from '../panels/marks/GradeMark.tsx';
 import { StatusNote } from '../panels/marks/StatusNote.tsx';
@@ -43,12 +44,11 @@ export function ReportLink({ link }: { readonly link: DocumentedEdge }) {
 }
 
 function ReportRecord({ receipt }: { readonly receipt: Receipt }) {
-  const { grade, note, quote, record, source } = receipt;
-  const cell = grade === 'inferred' || quote ? null : spokenCell(record.fields);
+  const { note, record, source } = receipt;
+  const words = recordWords(receipt);
   return (
     <>
-      {quote && grade !== 'inferred' ? <Quote text={quote} /> : null}
-      {cell ? <Quote text={record.fields[cell] ?? ''} /> : null}
+      {words ? <Quote text={words} /> : null}
       <p>{receiptLine(receipt)}</p>
       {note ? <p className={styles.quiet}>{note}</p> : null}
       <p className={styles.quiet}>

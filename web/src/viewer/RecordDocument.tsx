@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { FLAG_MEANINGS, type Receipt } from '#model';
 import { Cells } from '../panels/evidence/Cells.tsx';
+import { PublisherLinks } from '../panels/evidence/PublisherLinks.tsx';
 import { Quote } from '../panels/evidence/Quote.tsx';
-import { receiptLine, spokenCell } from '../panels/evidence/receipt-words.ts';
+import { receiptLine } from '../panels/evidence/receipt-words.ts';
+import { recordWords } from '../panels/evidence/telling-cells.ts';
 import { FlagNotes } from '../panels/marks/FlagNotes.tsx';
 import { GradeMark } from '../panels/marks/GradeMark.tsx';
 import { StatusNote } from '../panels/marks/StatusNote.tsx';
@@ -11,17 +13,17 @@ import styles from './viewer.module.css';
 
 export function RecordDocument({ receipt }: { readonly receipt: Receipt }) {
   const [open, setOpen] = useState(false);
-  const { record, grade, quote } = receipt;
-  const spoken = quote ?? record.fields[spokenCell(record.fields) ?? ''];
+  const { record, grade, source } = receipt;
+  const words = recordWords(receipt);
   return (
     <div className={styles.record}>
-      {spoken && grade !== 'inferred' ? <Quote text={spoken} /> : null}
+      {words ? <Quote text={words} /> : null}
       <p>{receiptLine(receipt)}</p>
       {receipt.note ? <p className={styles.quiet}>{receipt.note}</p> : null}
       <p className={styles.marks}>
         <GradeMark grade={grade} word />
         {grade === 'inferred' ? null : <StatusNote status={receipt.status} />}
-        <RecordLinks receipt={receipt} />
+        <PublisherLinks url={record.url ?? source.url} archivedUrl={source.archivedUrl} />
       </p>
       {receipt.supersededBy ? <p>{FLAG_MEANINGS.superseded}</p> : null}
       <FlagNotes flags={receipt.flags} />
@@ -35,24 +37,5 @@ export function RecordDocument({ receipt }: { readonly receipt: Receipt }) {
         ) : null}
       </details>
     </div>
-  );
-}
-
-/** The schema lets no address in that is not http or https. */
-function RecordLinks({ receipt: { record, source } }: { readonly receipt: Receipt }) {
-  const publisher = record.url ?? source.url;
-  return (
-    <>
-      {publisher ? (
-        <a href={publisher} rel="noreferrer noopener">
-          Publisher’s page
-        </a>
-      ) : null}
-      {source.archivedUrl ? (
-        <a href={source.archivedUrl} rel="noreferrer noopener">
-          Archived document
-        </a>
-      ) : null}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Source } from '#model';
+import { PublisherLinks } from '../panels/evidence/PublisherLinks.tsx';
 import styles from './viewer.module.css';
 
 interface SourceDocumentProps {
@@ -22,16 +23,7 @@ export function SourceDocument({ source, level: Heading }: SourceDocumentProps) 
         <b>Does not prove:</b> {source.doesNotProve}
       </p>
       <p className={styles.marks}>
-        {source.url ? (
-          <a href={source.url} rel="noreferrer noopener">
-            Publisher’s page
-          </a>
-        ) : null}
-        {source.archivedUrl ? (
-          <a href={source.archivedUrl} rel="noreferrer noopener">
-            Archived document
-          </a>
-        ) : null}
+        <PublisherLinks url={source.url} archivedUrl={source.archivedUrl} />
       </p>
       {source.sha256 ? (
         <p className={styles.quiet}>

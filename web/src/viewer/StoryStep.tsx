@@ -4,7 +4,7 @@ import type { Entity } from '#model';
 import { linkPlaces } from '../panels/drawing/drawing-places.ts';
 import { Picture } from '../panels/drawing/Picture.tsx';
 import { Quote } from '../panels/evidence/Quote.tsx';
-import { spokenCell } from '../panels/evidence/receipt-words.ts';
+import { recordWords } from '../panels/evidence/telling-cells.ts';
 import { GradeMark } from '../panels/marks/GradeMark.tsx';
 import type { Documented } from './anchored-links.ts';
 import styles from './viewer.module.css';
@@ -60,13 +60,13 @@ export function StoryStep({ step, heading, shown, links, entities }: StoryStepPr
 
 function Cited({ link: { edge, sentence, anchor, receipts } }: { readonly link: Documented }) {
   const [best] = receipts;
-  const spoken = best && (best.quote ?? best.record.fields[spokenCell(best.record.fields) ?? '']);
+  const words = best ? recordWords(best) : null;
   return (
     <>
       <p>
         <a href={`#${anchor}`}>{sentence}</a> <GradeMark grade={edge.grade} word />
       </p>
-      {spoken && edge.grade !== 'inferred' ? <Quote text={spoken} /> : null}
+      {words ? <Quote text={words} /> : null}
     </>
   );
 }

@@ -1,15 +1,18 @@
-/** Every cell of a record, as it stands there. */
+/** The cells of a record, as they stand there. */
 import type { SourceRecord } from '#model';
 import styles from './Cells.module.css';
 
 interface CellsProps {
   readonly fields: SourceRecord['fields'];
-  /** Empty cells are left out and counted. */
+  /** Only these, in this order; all of them when it is not given. */
   readonly only?: readonly string[];
 }
 
+/** Empty cells are left out and counted. */
 export function Cells({ fields, only }: CellsProps) {
-  const all = Object.entries(fields).filter(([key]) => !only || only.includes(key));
+  const all = only
+    ? only.map((key): [string, string] => [key, fields[key] ?? ''])
+    : Object.entries(fields);
   const filled = all.filter(([, value]) => value.trim() !== '');
   const empty = all.length - filled.length;
   return (

@@ -9,9 +9,11 @@ import { GradeMark } from '../marks/GradeMark.tsx';
 import { StatusNote } from '../marks/StatusNote.tsx';
 import { Cells } from './Cells.tsx';
 import { NoteText } from './NoteText.tsx';
+import { PublisherLinks } from './PublisherLinks.tsx';
 import { Quote } from './Quote.tsx';
 import styles from './ReceiptView.module.css';
-import { receiptLine, spokenCell, tellingCells } from './receipt-words.ts';
+import { receiptLine } from './receipt-words.ts';
+import { recordWords, tellingCells } from './telling-cells.ts';
 import { VerifyButton } from './VerifyButton.tsx';
 
 interface ReceiptViewProps {
@@ -49,36 +51,26 @@ export function ReceiptView({ receipt, brief = false }: ReceiptViewProps) {
   );
 }
 
-/** The quotation; without one, the cell that speaks and those that name parties; none for an inference, which no record words, nor for a search that found nothing, which its note tells. */
-function RecordWords({ receipt: { grade, quote, note, record } }: { readonly receipt: Receipt }) {
-  if (grade === 'inferred') return null;
-  if (quote) return <Quote text={quote} />;
+/** Its words, and without a quotation the cells that name parties; none for a search that found nothing, which its note tells. */
+function RecordWords({ receipt }: { readonly receipt: Receipt }) {
+  const { grade, quote, note, record } = receipt;
+  const words = recordWords(receipt);
+  if (quote || grade === 'inferred') return words ? <Quote text={words} /> : null;
   if (grade === 'absent' && note) return null;
-  const spoken = spokenCell(record.fields);
-  const named = tellingCells(record.fields);
+  const named = tellingCells(receipt);
   return (
     <>
-      {spoken ? <Quote text={record.fields[spoken] ?? ''} /> : null}
+      {words ? <Quote text={words} /> : null}
       {named.length > 0 ? <Cells fields={record.fields} only={named} /> : null}
     </>
   );
 }
 
 function ReceiptLinks({ receipt: { record, source } }: { readonly receipt: Receipt }) {
-  const publisher = record.url ?? source.url;
   return (
     <>
       <a href={addressOf('recordRaw', { params: { id: record.id } })}>Archived row</a>
-      {publisher ? (
-        <a href={publisher} rel="noreferrer">
-          Publisher’s page
-        </a>
-      ) : null}
-      {source.archivedUrl ? (
-        <a href={source.archivedUrl} rel="noreferrer">
-          Archived document
-        </a>
-      ) : null}
+      <PublisherLinks url={record.url ?? source.url} archivedUrl={source.archivedUrl} />
       <Link href={sourcePath(source.id)}>Source and all it supports</Link>
     </>
   );
