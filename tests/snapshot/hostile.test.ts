@@ -34,6 +34,31 @@ describe('a hostile file is refused in one line', () => {
     expect(MOST_BYTES).toBeLessThan(200 * 1024 * 1024);
   });
 
+  it('when it holds millions of wrong values, without a report on each', async () => {
+    const records = `"records":[${'1,'.repeat(400_000)}1]`;
+    const many = snapshotText(snapshot).replace(
+      /"records":\[.*?\],"sources"/s,
+      `${records},"sources"`,
+    );
+    expect(await refusal(bytesOfText(many))).toMatch(/^\/records\/0 /);
+    expect(await refusal(bytesOfText(`[${'0,'.repeat(3_100_000)}0]`))).toContain(
+      'holds more than 3,000,000 values',
+    );
+  });
+
+  it('when it is another thing, or a later version, in words that say which', async () => {
+    for (const [text, words] of [
+      ['', 'file is empty'],
+      ['{"nodes":[]}', 'file is JSON, but no snapshot: it does not say "format": "paperchain/1"'],
+      [
+        snapshotText(snapshot).replace('"paperchain/1"', '"paperchain/2"'),
+        '/format is paperchain/2; this version reads paperchain/1',
+      ],
+      [snapshotText(snapshot).slice(0, 5000), 'file is no JSON: it ends too early'],
+    ] as const)
+      expect(await refusal(bytesOfText(text))).toBe(words);
+  });
+
   it('when it names what the language itself uses', async () => {
     for (const name of ['__proto__', 'constructor', 'prototype']) {
       const file = snapshotText(snapshot).replace('"fields":{', `"fields":{"${name}":"x",`);

@@ -3,16 +3,21 @@
 /** Bytes of the largest file that is read. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 /** How deep lists and objects may stand within each other. */
-export const MOST_DEPTH = 24;
+const MOST_DEPTH = 24;
+
+/** Values of the largest file that is looked into: a list of tens of millions of zeros would fill the memory. */
+const MOST_VALUES = 3_000_000;
 
 const OPEN = new Set([0x5b, 0x7b]);
 const SHUT = new Set([0x5d, 0x7d]);
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
 
-/** Where a JSON text goes deeper than it may, as a position; null when it nowhere does. */
-export function tooDeepAt(text: string): number | null {
+/** How many values stand in a JSON text at most, or why it is not looked into any further. */
+export function valuesIn(text: string): number | string {
   let depth = 0;
+  let values = 1;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -21,10 +26,14 @@ export function tooDeepAt(text: string): number | null {
       else if (code === QUOTE) quoted = false;
     } else if (code === QUOTE) quoted = true;
     else if (OPEN.has(code)) {
-      if (++depth > MOST_DEPTH) return at;
+      if (++depth > MOST_DEPTH) return `goes deeper than ${MOST_DEPTH} levels at character ${at}`;
+      values++;
     } else if (SHUT.has(code)) depth--;
+    else if (code === COMMA) values++;
   }
-  return null;
+  return values > MOST_VALUES
+    ? `holds more than ${MOST_VALUES.toLocaleString('en-US')} values`
+    : values;
 }
 
 /** Names that mean something to the language itself, never to a record. */

@@ -1,13 +1,17 @@
 /** Reads a foreign file as hostile input: size, encoding, depth and names before the schema, the schema before anything else. */
 import { canonicalJson } from '#model';
-import { type Failure, type Snapshot, SnapshotSchema } from './format.ts';
+import { firstWrong } from './first-wrong.ts';
+import { type Failure, SNAPSHOT_FORMAT, type Snapshot, SnapshotSchema } from './format.ts';
 import { type HtmlParts, htmlParts, inHtml, type PageData } from './html-file.ts';
-import { isSameJson, MOST_BYTES, MOST_DEPTH, reservedNameIn, tooDeepAt } from './limits.ts';
+import { isSameJson, MOST_BYTES, reservedNameIn, valuesIn } from './limits.ts';
 import { asJson } from './manifest.ts';
 import { unpacked } from './pack.ts';
 import { sha256 } from './sha256.ts';
 
 const MOST_MEGABYTES = MOST_BYTES / 1024 / 1024;
+
+/** Where there are as many, the long lists are looked through before the schema of the whole reports on all of them. */
+const MANY_VALUES = 300_000;
 
 /** A file that was understood, or the one reason why not. */
 export type Reading =
@@ -20,9 +24,10 @@ export async function readSnapshot(bytes: Uint8Array): Promise<Reading> {
     return refuse(`is larger than ${MOST_MEGABYTES} MB and was not read`);
   const text = decoded(bytes);
   if (text === null) return refuse('is not UTF-8');
+  if (text === '') return refuse('is empty');
   if (!text.startsWith('<')) return readJson(text);
   const html = htmlParts(text);
-  if (!html) return refuse('is a page without exactly one snapshot in the place where one stands');
+  if (!html) return refuse('is a page, but not one with exactly one snapshot in it');
   const reading = await readPageData(html.data);
   return 'refused' in reading ? reading : { ...reading, html };
 }
@@ -41,12 +46,16 @@ export async function readPageData({ text, packedAs }: PageData): Promise<Readin
 
 /** The text of a snapshot; in a page, the canonical text may be spelt in the page's own way. */
 export function readJson(text: string, spellIn = (canonical: string) => canonical): Reading {
-  const deep = tooDeepAt(text);
-  if (deep !== null) return refuse(`goes deeper than ${MOST_DEPTH} levels at character ${deep}`);
+  const values = valuesIn(text);
+  if (typeof values === 'string') return refuse(values);
   const json = parsed(text);
   if (json instanceof Error) return refuse(`is no JSON${placeIn(json)}`);
+  const other = otherFormat(json);
+  if (other) return refuse(...other);
   const reserved = reservedNameIn(json);
   if (reserved) return refuse('is a name that no snapshot may hold', reserved);
+  const wrong = values > MANY_VALUES ? firstWrong(json as object) : null; // a format was read in it
+  if (wrong) return refuse(wrong.message.slice(0, 200), pointerOf(wrong.path));
   const read = SnapshotSchema.safeParse(json);
   if (!read.success) {
     const issue = read.error.issues[0];
@@ -81,10 +90,22 @@ function parsed(text: string): unknown {
   }
 }
 
-const placeIn = ({ message }: Error): string => {
+/** Where the engine stopped reading, in its own words: only a number and a few known phrases are taken from them. */
+function placeIn({ message }: Error): string {
+  if (/end of (?:JSON|data)|unterminated/i.test(message)) return ': it ends too early';
   const at = /position (\d+)/.exec(message)?.[1];
   return at ? `: it breaks at character ${at}` : '';
-};
+}
+
+/** JSON of another program, or of another version of the format: why and where, before the schema lists what it lacks. */
+function otherFormat(json: unknown): [why: string, part: string] | null {
+  const named = typeof json === 'object' && json !== null && 'format' in json ? json.format : null;
+  if (named === SNAPSHOT_FORMAT) return null;
+  if (typeof named !== 'string' || !named.startsWith('paperchain/'))
+    return [`is JSON, but no snapshot: it does not say "format": "${SNAPSHOT_FORMAT}"`, 'file'];
+  const given = named.slice(0, 40);
+  return [`is ${given}; this version reads ${SNAPSHOT_FORMAT}`, '/format'];
+}
 
 const pointerOf = (path: readonly PropertyKey[] = []): string =>
   path.length === 0 ? 'file' : `/${path.map(String).join('/')}`;

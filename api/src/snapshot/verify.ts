@@ -4,7 +4,7 @@ import type { Failure, Manifest, Snapshot } from './format.ts';
 import { breachesIn } from './law.ts';
 import { withoutLinkPreview } from './link-preview.ts';
 import { manifestOf } from './manifest.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { type Reading, readSnapshot } from './read-snapshot.ts';
 import { wrongAnswers, wrongSummaries } from './recompute.ts';
 import { sha256 } from './sha256.ts';
 import { checkSignature, type SignatureState } from './sign.ts';
@@ -23,7 +23,11 @@ export interface Verdict {
 
 /** Reads and verifies the bytes of a file; what stands in them is told as failures, never thrown. */
 export async function verifyFile(bytes: Uint8Array): Promise<Verdict> {
-  const reading = await readSnapshot(bytes);
+  return verifyReading(await readSnapshot(bytes));
+}
+
+/** Verifies a file that was read: the snapshot, and the page round it where there is one. */
+export async function verifyReading(reading: Reading): Promise<Verdict> {
   if ('refused' in reading)
     return {
       sound: false,
