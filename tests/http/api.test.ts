@@ -79,6 +79,10 @@ const ASKED: Readonly<Record<EndpointName, { path: string; body?: object }>> = {
   snapshot: { path: '/snapshots/:hash' },
   snapshotFile: { path: '/snapshots/:hash/file' },
   snapshotDiff: { path: '/snapshots/:hash/diff' },
+  contentToday: {
+    path: '/graph/content',
+    body: { entityIds: [ICE.id], edgeIds: [], edges: 'among' },
+  },
   cypher: { path: '/cypher', body: { query: 'RETURN 1' } },
   openapi: { path: '/openapi.json' },
 };

@@ -11,7 +11,14 @@ import { openapi } from './openapi.ts';
 import { paths } from './paths.ts';
 import { record, recordRaw } from './records.ts';
 import { search } from './search.ts';
-import { makeSnapshot, signSnapshot, snapshot, snapshotDiff, snapshotFile } from './snapshots.ts';
+import {
+  contentToday,
+  makeSnapshot,
+  signSnapshot,
+  snapshot,
+  snapshotDiff,
+  snapshotFile,
+} from './snapshots.ts';
 import { source, sourceEdges, sources } from './sources.ts';
 import { stories, story } from './stories.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -43,6 +50,7 @@ export const ANSWERERS: Answerers = {
   snapshot,
   snapshotFile,
   snapshotDiff,
+  contentToday,
   cypher,
   openapi,
 };

@@ -61,6 +61,12 @@ export const snapshotFile: Answerer<'snapshotFile'> = ({ params, settings }) =>
 export const snapshotDiff: Answerer<'snapshotDiff'> = async ({ params, settings, store }) =>
   differenceFromToday(store, await keptWhole(settings, params.hash));
 
+export const contentToday: Answerer<'contentToday'> = ({ body, store }) => {
+  const { entityIds, edgeIds, edges } = body;
+  const chosen = edges === 'chosen' ? edgeIds : undefined;
+  return gatherContent(store, { entityIds, edgeIds: chosen, cited: edgeIds });
+};
+
 /** A kept snapshot, read; throws a 404 where there is none, and says so where it was damaged. */
 export async function keptWhole(settings: HttpSettings, hash: string): Promise<Snapshot> {
   const reading = readJson(await keptSnapshot(settings, hash));

@@ -230,6 +230,12 @@ export const ENDPOINTS = {
     none,
     snapshots.SnapshotDiffAnswerSchema,
   ),
+  contentToday: post(
+    '/graph/content',
+    'What a snapshot of some entities and edges would hold today: every statement, record and source.',
+    snapshots.ContentTodayQuestionSchema,
+    snapshots.ContentTodaySchema,
+  ),
   cypher: post(
     '/cypher',
     'One read-only statement in Cypher, where the store is on Neo4j and it is allowed.',

@@ -1,8 +1,12 @@
 /** What is asked and answered about snapshots; the format of the file itself is in the snapshot room. */
 import { z } from 'zod';
-import { EdgeIdSchema } from './edge.ts';
+import { EdgeIdSchema, EdgeSchema } from './edge.ts';
+import { EntitySchema } from './entity.ts';
 import { EntityIdSchema } from './ids.ts';
 import { PathQuestionSchema } from './questions.ts';
+import { RecordSchema } from './record.ts';
+import { SourceSchema } from './source.ts';
+import { StatementSchema } from './statement.ts';
 
 const Coordinate = z.number().int().min(-1_000_000).max(1_000_000);
 
@@ -83,3 +87,21 @@ export const SnapshotDiffSchema = z.object({
 });
 export type SnapshotDiff = z.infer<typeof SnapshotDiffSchema>;
 export const SnapshotDiffAnswerSchema = SnapshotDiffSchema.extend({ dataVersion: z.string() });
+
+/** What a snapshot in a reader's own hands is about: its ids, none of its words. */
+export const ContentTodayQuestionSchema = z.strictObject({
+  entityIds: z.array(EntityIdSchema).max(6000),
+  edgeIds: z.array(EdgeIdSchema).max(20_000),
+  /** `among`: every edge among the entities as well; `chosen`: these edges and no other. */
+  edges: z.enum(['among', 'chosen']),
+});
+
+/** What the same snapshot would hold of the data as they stand now; ids that are not in the data any more are left out. */
+export const ContentTodaySchema = z.object({
+  dataVersion: z.string(),
+  sources: z.array(SourceSchema),
+  records: z.array(RecordSchema),
+  statements: z.array(StatementSchema),
+  edges: z.array(EdgeSchema),
+  entities: z.array(EntitySchema.pick({ id: true, kind: true, name: true, shortName: true })),
+});
