@@ -1,10 +1,15 @@
 /** Two snapshots side by side, and one beside the data of today, in a real browser. */
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Snapshot } from '#api/snapshot/format.ts';
 import { readJson } from '#api/snapshot/read-snapshot.ts';
-import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
+import { snapshotText } from '#api/snapshot/seal.ts';
 import { verifyFile } from '#api/snapshot/verify.ts';
+import { resealed } from '../snapshot/finding.ts';
 import { browserIsHere, startChromium } from './chromium.ts';
 import { type ServedWorld, serveWorld } from './served-world.ts';
 
@@ -33,6 +38,10 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    page.on('dialog', (dialog) => {
+      complaints.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
   });
   afterEach(() => context.close());
 
@@ -49,14 +58,19 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
   const small = () => made('Small', ['agency:7012', AWARD]);
   const large = () => made('Large', ['agency:7012', AWARD, 'org:name:amazon-web-services']);
 
-  async function open(side: string, name: string, text: string): Promise<void> {
+  const read = (text: string): Snapshot => {
+    const reading = readJson(text);
+    if ('refused' in reading) throw new Error(reading.refused.why);
+    return reading.snapshot;
+  };
+
+  /** `file`: its text, or the path of one. */
+  async function open(side: string, name: string, file: string | { path: string }): Promise<void> {
     const chosen = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: `Open a file for “${side}”` }).press('Enter');
-    await (await chosen).setFiles({
-      name,
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+    const chooser = await chosen;
+    if (typeof file !== 'string') return chooser.setFiles(file.path);
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(file) });
   }
   const group = (name: string) => page.getByRole('region', { name, exact: true });
 
@@ -69,21 +83,15 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
   });
 
   it('opens two files and sends nothing: what was added, removed and changed, in words and drawn', async () => {
-    const [before, after] = [await textOf(await small()), await textOf(await large())];
-    const reading = readJson(after);
-    if ('refused' in reading) throw new Error(reading.refused.why);
-    const {
-      format: _,
-      manifest: __,
-      signature: ___,
-      createdAt,
-      generator,
-      ...content
-    } = reading.snapshot;
-    const changed = content.edges.map((edge) =>
+    const [before, after] = await Promise.all(
+      [small(), large()].map(async (one) => textOf(await one)),
+    );
+    if (!before || !after) throw new Error('no snapshots');
+    const whole = read(after);
+    const changed = whole.edges.map((edge) =>
       edge.kind === 'awarded' ? { ...edge, flags: ['zero-dollar' as const] } : edge,
     );
-    const other = await sealSnapshot({ ...content, edges: changed }, { createdAt, generator });
+    const other = await resealed({ ...whole, edges: changed });
     await page.goto(`${world.address}/compare`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     const sent: string[] = [];
@@ -95,7 +103,10 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
     expect(await group('Flags').textContent()).toMatch(/± changedICE awarded .*from no flag to /);
     const picture = page.getByRole('img', { name: /3 entities and \d links, drawn/ });
     expect(await picture.locator('text').allTextContents()).toContain('±');
-    expect(await group('Both in one').textContent()).toContain('Nothing in one speaks against');
+    // Its hashes are right, its flag is not what its records say: it is compared, and not joined.
+    await group('After').getByText('✗ Not sound. Do not rely on this file.').waitFor();
+    expect(await group('After').getByRole('alert').textContent()).toContain('/flags');
+    expect(await group('Both in one').textContent()).toContain('Only sound snapshots are joined');
     expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -110,20 +121,137 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
       chunks.push(chunk as Buffer);
     const { sound, snapshot } = await verifyFile(Buffer.concat(chunks));
     expect({ sound, title: snapshot?.title }).toEqual({ sound: true, title: 'Small + Large' });
-    const text = await textOf(first);
-    await open('Before', 'other.json', text.replaceAll('U.S. Immigration', 'Another Immigration'));
+    const plain = read(await textOf(first));
+    const entities = plain.entities.map((one) => ({ ...one, name: `Another ${one.name}` }));
+    await open('Before', 'other.json', snapshotText(await resealed({ ...plain, entities })));
+    await group('Before').getByText('✓ Verified').waitFor();
     await group('Both in one').getByText('They disagree').waitFor();
     expect(await group('Both in one').textContent()).toContain('entity agency:7012');
   });
 
-  it('refuses what is no snapshot in one line', async () => {
+  it('says of a hash that is not kept here what to do', async () => {
     await page.goto(`${world.address}/compare?before=${'f'.repeat(64)}`);
     await page
       .getByRole('alert')
       .filter({ hasText: 'There is no snapshot with this hash' })
       .waitFor();
-    await open('Before', 'deep.json', '['.repeat(1_000_000));
-    await page.getByRole('alert').filter({ hasText: 'deeper than' }).waitFor();
+  });
+
+  describe('a file that is no sound snapshot', () => {
+    const refused = () => group('Before').getByRole('alert');
+    const ACCEPTED =
+      'Accepted: a snapshot of Paperchain, as NAME.paperchain.json or NAME.paperchain.html, of at most 64 MB.';
+
+    it.each([
+      ['letter.json', 'Dear reader', /is no JSON/],
+      ['empty.json', '', /is empty/],
+      ['deep.json', '['.repeat(1_000_000), /goes deeper than 24 levels at character 24/],
+      ['other.json', '{"nodes":[]}', /is JSON, but no snapshot/],
+      [
+        'other.html',
+        '<script>alert(1)</script>',
+        /is a page, but not one with exactly one snapshot/,
+      ],
+    ])('%s is refused in words: what it is, and what is accepted', async (name, text, why) => {
+      await page.goto(`${world.address}/compare`);
+      await open('Before', name, text);
+      await refused().filter({ hasText: why }).waitFor();
+      expect(await refused().textContent()).toContain(`“${name}” `);
+      expect(await refused().textContent()).toContain(ACCEPTED);
+      expect(await page.locator('iframe, object, embed').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+
+    it('that was cut off or is of a later format is told from one that is damaged', async () => {
+      const text = await textOf(await small());
+      await page.goto(`${world.address}/compare`);
+      await open('Before', 'cut.json', text.slice(0, text.length / 2));
+      await refused().filter({ hasText: 'is no JSON: it ends too early' }).waitFor();
+      await open('Before', 'later.json', text.replace('"paperchain/1"', '"paperchain/2"'));
+      await refused()
+        .filter({ hasText: '/format is paperchain/2; this version reads paperchain/1' })
+        .waitFor();
+      await open('Before', 'right.json', text);
+      await group('Before').getByText('✓ Verified').waitFor();
+      expect(await refused().count()).toBe(0);
+    });
+
+    it('and is large is read where it may be, and refused unread where it may not', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'paperchain-large-'));
+      try {
+        const [large, larger] = [join(folder, 'fifty.json'), join(folder, 'seventy.json')];
+        await writeFile(large, `[${'1,'.repeat(25 * 1024 * 1024)}1]`);
+        await writeFile(larger, '');
+        await truncate(larger, 70 * 1024 * 1024);
+        await page.goto(`${world.address}/compare`);
+        await open('Before', '', { path: large });
+        await refused()
+          .filter({ hasText: '“fifty.json” holds more than 3,000,000 values' })
+          .waitFor();
+        await open('Before', '', { path: larger });
+        await refused().filter({ hasText: '“seventy.json” has 70 MB and was not read' }).waitFor();
+        expect(complaints).toEqual([]);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    });
+
+    it('is compared with a warning where its hashes are wrong, and never joined', async () => {
+      const hash = await small();
+      const text = await textOf(hash);
+      await page.goto(`${world.address}/compare?after=${hash}`);
+      await open(
+        'Before',
+        'changed.json',
+        text.replaceAll('U.S. Immigration', 'Another Immigration'),
+      );
+      await refused().filter({ hasText: '✗ Not sound. Do not rely on this file.' }).waitFor();
+      expect(await refused().textContent()).toMatch(/\/entities.* was changed: its hash is not/);
+      expect(await group('Entities').textContent()).toContain('± changed');
+      expect(await group('Both in one').getByRole('button').count()).toBe(0);
+    });
+
+    it('shows scripts in its names as the text they are', async () => {
+      const plain = read(await textOf(await small()));
+      const name = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+      const entities = plain.entities.map((one) => ({ ...one, name, shortName: null }));
+      const hostile = await resealed({ ...plain, title: name, entities });
+      await page.goto(`${world.address}/compare?after=${await small()}`);
+      await open('Before', 'hostile.json', snapshotText(hostile));
+      await group('Before').getByText(name).waitFor();
+      await group('Entities').getByText(name).first().waitFor();
+      expect(await page.locator('img[src="x"]').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('compares a file that is kept nowhere with the data of today, sending ids alone', async () => {
+    const plain = read(await textOf(await small()));
+    const mine = await resealed({ ...plain, title: 'Unpublished', note: 'Only for my editor.' });
+    await page.goto(`${world.address}/compare`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const sent: (string | null)[] = [];
+    page.on('request', (request) => sent.push(request.postData()));
+    await open('Before', 'mine.json', snapshotText(mine));
+    await group('Before').getByText('✓ Verified').waitFor();
+    expect(sent.filter((body) => body !== null)).toEqual([]);
+    await page.getByRole('button', { name: 'Compare with the data of today' }).press('Enter');
+    await page.getByText('Nothing differs').waitFor();
+    await page.getByText(/The data of today, version [0-9a-f]{12}/).waitFor();
+    expect(sent.filter((body) => body !== null)).toHaveLength(1);
+    expect(sent.join()).toContain('agency:7012');
+    expect(sent.join()).not.toMatch(/Unpublished|my editor/);
+    const removed = plain.entities.map((one) =>
+      one.kind === 'agency' ? { ...one, name: 'An older name' } : one,
+    );
+    await open(
+      'Before',
+      'older.json',
+      snapshotText(await resealed({ ...plain, entities: removed })),
+    );
+    await page.getByRole('button', { name: 'Compare with the data of today' }).press('Enter');
+    await group('Entities').getByText('An older name').waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it.each([1280, 320])('has no barrier that axe finds in a window of %i pixels', async (width) => {

@@ -1,31 +1,32 @@
 /** `/compare?before=HASH&after=HASH`: two snapshots, or one and the data of today, and what differs, in words and drawn. */
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { SnapshotHashSchema } from '#model';
-import { ask } from '../api/ask.ts';
 import { Failure } from '../panels/Failure.tsx';
 import { Page } from '../panels/Page.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import styles from './Compare.module.css';
-import { type Compared, compareFiles, compareWithToday } from './compared.ts';
+import { type Compared, compareFiles } from './compared.ts';
 import { DifferencePicture } from './DifferencePicture.tsx';
 import { Differences } from './Differences.tsx';
 import { FindingSlot } from './FindingSlot.tsx';
 import { Union } from './Union.tsx';
-import { useFinding } from './use-finding.ts';
+import { type Finding, useFinding } from './use-finding.ts';
+import { useToday } from './use-today.ts';
 
 export default function ComparePage() {
   const query = new URLSearchParams(useSearch());
   const before = useFinding(hashIn(query, 'before'));
   const after = useFinding(hashIn(query, 'after'));
-  const today = useToday(after.snapshot ? null : before.kept);
-  const compared = useMemo((): Compared | null => {
-    if (!before.snapshot) return null;
-    if (after.snapshot) return compareFiles(before.snapshot, after.snapshot);
-    return today.data ? compareWithToday(before.snapshot, today.data.changes) : null;
-  }, [before.snapshot, after.snapshot, today.data]);
+  const answer = useToday(before, after.snapshot !== null);
+  const { today } = answer;
+  const beside = useMemo(
+    () =>
+      before.snapshot && after.snapshot ? compareFiles(before.snapshot, after.snapshot) : null,
+    [before.snapshot, after.snapshot],
+  );
+  const compared = beside ?? today?.compared ?? null;
   useTitle('What differs');
   return (
     <Page width="document">
@@ -41,22 +42,50 @@ export default function ComparePage() {
           <p className={styles.quiet}>Open a snapshot, as page or as JSON.</p>
         </FindingSlot>
         <FindingSlot title="After" finding={after}>
-          <p className={styles.quiet}>
-            {today.data
-              ? `The data of today, version ${today.data.dataVersion.slice(0, 12)}.`
-              : before.kept
+          <p className={styles.quiet} role="status">
+            {today
+              ? `The data of today, version ${today.dataVersion.slice(0, 12)}.`
+              : answer.isAsking
                 ? 'The data of today are being asked.'
-                : 'Open another one. A snapshot that is kept here is compared with the data of today.'}
+                : 'Open another one, or take the data of today.'}
           </p>
+          {before.snapshot && !today && !answer.isAsking ? (
+            <TakeToday onTake={answer.want} />
+          ) : null}
         </FindingSlot>
       </div>
-      {today.error ? <Failure error={today.error} onRetry={() => void today.refetch()} /> : null}
+      {answer.error ? <Failure error={answer.error} onRetry={answer.retry} /> : null}
       {compared ? <Result compared={compared} /> : null}
-      {before.snapshot && after.snapshot ? (
-        <Union before={before.snapshot} after={after.snapshot} />
-      ) : null}
+      {before.snapshot && after.snapshot ? <Both before={before} after={after} /> : null}
     </Page>
   );
+}
+
+function TakeToday({ onTake }: { readonly onTake: () => void }) {
+  return (
+    <>
+      <p data-print="no">
+        <Button onPress={onTake}>Compare with the data of today</Button>
+      </p>
+      <p className={styles.quiet} data-print="no">
+        This asks the server for the entities and links of the file, by their ids. Its words and
+        notes stay here.
+      </p>
+    </>
+  );
+}
+
+/** What was changed is not sealed anew as if it were sound. */
+function Both({ before, after }: { readonly before: Finding; readonly after: Finding }) {
+  if (!before.snapshot || !after.snapshot) return null;
+  if (before.soundness?.kind === 'unsound' || after.soundness?.kind === 'unsound')
+    return (
+      <section className={styles.group} aria-label="Both in one">
+        <h2>Both in one</h2>
+        <p>Only sound snapshots are joined into one file.</p>
+      </section>
+    );
+  return <Union before={before.snapshot} after={after.snapshot} />;
 }
 
 function Result({ compared }: { readonly compared: Compared }) {
@@ -80,13 +109,6 @@ function Result({ compared }: { readonly compared: Compared }) {
     </>
   );
 }
-
-const useToday = (hash: string | null) =>
-  useQuery({
-    queryKey: ['snapshot-diff', hash],
-    enabled: hash !== null,
-    queryFn: () => ask('snapshotDiff', { params: { hash: hash ?? '' } }),
-  });
 
 /** A hash of the address; anything else is none. */
 function hashIn(query: URLSearchParams, name: string): string | null {

@@ -2,6 +2,7 @@
 import { diffSnapshots } from '#api/snapshot/diff.ts';
 import type { Snapshot } from '#api/snapshot/format.ts';
 import {
+  type AnswerOf,
   type EdgeId,
   edgeKindMeaning,
   parseEdgeId,
@@ -26,7 +27,13 @@ export interface Compared {
 export const compareFiles = (before: Snapshot, after: Snapshot): Compared =>
   compared(diffSnapshots(before, after).changes, before, after);
 
-/** A file and what the server says of it today. */
+/** A file and what it would hold of the data of today; the author's words stay as they are. */
+export function compareWithContent(before: Snapshot, today: AnswerOf<'contentToday'>): Compared {
+  const after = { ...before, ...today };
+  return compared(diffSnapshots(before, after).changes, before, after);
+}
+
+/** A kept snapshot and what the server says of it today. */
 export const compareWithToday = (before: Snapshot, changes: readonly SnapshotChange[]): Compared =>
   compared(changes, before, null);
 

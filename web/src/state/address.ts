@@ -50,8 +50,9 @@ export const edgePath = (id: EdgeId): string => `/edge/${spellPart(id)}`;
 export const sourcePath = (id: SourceId): string => `/source/${spellPart(id)}`;
 /** A ready-made investigation. */
 export const storyPath = (id: StoryId): string => `/story/${id}`;
-/** A kept snapshot beside the data of today. */
-export const comparePath = (hash: string): string => `/compare?before=${hash}`;
+/** A kept snapshot beside the data of today; without a hash, a page that takes files. */
+export const comparePath = (hash?: string): string =>
+  hash === undefined ? '/compare' : `/compare?before=${hash}`;
 /** The permalink of a path question; what stands at its default is left out. */
 export const pathQuestionPath = (question: PathQuestion): string =>
   `/path${spellQuery(spellQuestion(question))}`;

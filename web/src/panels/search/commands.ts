@@ -1,6 +1,6 @@
 /** Everything that menus, bars and keys do, by name: what the command box offers. */
 import { EXPORT_FILES, type ExportFormat } from '#model';
-import { explorePath, viewOf } from '../../state/address.ts';
+import { comparePath, explorePath, viewOf } from '../../state/address.ts';
 import { announce, clear, filter } from '../../state/changes/changes.ts';
 import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import { DRAWN_KIND_WORDS, DRAWN_KINDS, drawnKind } from '../../state/drawn-kind.ts';
@@ -40,6 +40,11 @@ export function commandsNow(navigate: Navigate, onDesk: boolean): readonly Comma
   const pages: Command[] = [
     { label: 'Go to the front page', also: 'home start stories', run: () => navigate('/') },
     { label: 'Go to the data and their sources', also: 'about', run: () => navigate('/about') },
+    {
+      label: 'Compare snapshots',
+      also: 'diff changed today file',
+      run: () => navigate(comparePath()),
+    },
     ...THEME_CHOICES.map((choice) => ({
       label: `Theme: ${choice === 'auto' ? 'as the system' : choice}`,
       run: () => chooseTheme(choice),

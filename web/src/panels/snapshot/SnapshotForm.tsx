@@ -1,5 +1,7 @@
 /** The author's words for a snapshot, and once it is made, where it is. */
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import { comparePath } from '../../state/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -36,7 +38,8 @@ export function SnapshotForm({ title: suggested, material }: SnapshotFormProps) 
     >
       <p className={styles.about}>
         One file with every record behind what is shown. It opens offline, and anyone can check that
-        nothing in it was changed.
+        nothing in it was changed. One that you have can be{' '}
+        <Link href={comparePath()}>compared with another or with the data of today</Link>.
       </p>
       <TextField
         label="Title"
