@@ -1,4 +1,5 @@
 /** Small made-up drawings for the tests of state and canvas. */
+
 import fc from 'fast-check';
 import {
   type Edge,
@@ -25,8 +26,14 @@ import {
   spreadLinks,
   unfoldContracts,
 } from '../../web/src/state/changes/fold-changes.ts';
+import {
+  drawOwnLink,
+  removeOwnLink,
+  rewordOwnLink,
+} from '../../web/src/state/changes/own-link-changes.ts';
 import type { Change } from '../../web/src/state/exploration.ts';
 import { type ContractFold, foldId } from '../../web/src/state/fold.ts';
+import { ownLinkId } from '../../web/src/state/own-link.ts';
 
 /** An entity of the kind that its id says. */
 export function anEntity(id: string, more: Partial<Entity> = {}): Entity {
@@ -90,6 +97,9 @@ const one = fc.constantFrom(...SOME);
 const link = fc
   .tuple(one, one, fc.constantFrom('partners_with' as const, 'owned_by' as const))
   .map(([a, b, kind]) => anEdge(a, kind, b));
+const ownId = fc
+  .tuple(one, one, fc.integer({ min: 1, max: 2 }))
+  .map(([a, b, number]) => ownLinkId({ from: a.id, to: b.id, number }));
 const AWARDS = Array.from({ length: 3 }, (_, i) => anEntity(`award:CONT_AWD_${i}_1_2_3`));
 const fold = fc.tuple(one, one, fc.integer({ min: 1, max: 3 })).map(([a, b, n]) => ({
   from: a,
@@ -134,6 +144,15 @@ export const aStep: fc.Arbitrary<Step> = fc.oneof(
     .map(([a, b, on]) =>
       step('spread', spreadLinks(foldId({ from: a.id, of: 'links', to: b.id }), on)),
     ),
+  fc
+    .tuple(one, one, fc.string({ maxLength: 12 }))
+    .map(([a, b, words]) => step('own link', drawOwnLink(a.id, b.id, words))),
+  ownId.chain((id) =>
+    fc.oneof(
+      fc.string({ maxLength: 12 }).map((words) => step('reword', rewordOwnLink(id, words))),
+      fc.constant(step('take out', removeOwnLink(id))),
+    ),
+  ),
   one.map(({ id }) => step('select', select({ type: 'entity', id }))),
   fc.tuple(one, fc.boolean()).map(([{ id }, on]) => step('pin', pin(id, on))),
   fc

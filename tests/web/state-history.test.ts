@@ -55,9 +55,11 @@ beforeEach(() => {
 });
 
 const keptNow = (): Kept => {
-  const { entities, edges, positions, pinned, origin, folds, spread, filters, story, notes } =
+  const { entities, edges, positions, pinned, origin, folds, spread, ...rest } =
     explorationStore.getState();
-  return { entities, edges, positions, pinned, origin, folds, spread, filters, story, notes };
+  const { filters, story, notes, ownLinks } = rest;
+  const drawn = { entities, edges, positions, pinned, origin, folds, spread };
+  return { ...drawn, filters, story, notes, ownLinks };
 };
 const names = (): string[] => historyStore.getState().steps.map(({ name }) => name);
 /** Out through the text of a file and in again, as over a reload. */

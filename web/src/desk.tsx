@@ -20,6 +20,7 @@ import { FiltersButton } from './panels/filters/FiltersButton.tsx';
 import { useFoldIntents } from './panels/folds/use-fold-intents.ts';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { Outline } from './panels/outline/Outline.tsx';
+import { OwnLinkDialog } from './panels/own-links/OwnLinkDialog.tsx';
 import { OwnStoryPanel } from './panels/own-story/OwnStoryPanel.tsx';
 import { StoryButton } from './panels/own-story/StoryButton.tsx';
 import { closeStory, useStoryOpen } from './panels/own-story/story-open.ts';
@@ -108,6 +109,7 @@ const DeskRooms = memo(({ loading }: { readonly loading: boolean }) => {
       <LiveRegion />
       <Chooser />
       <CanvasMenu />
+      <OwnLinkDialog />
     </>
   );
 });

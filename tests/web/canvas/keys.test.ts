@@ -6,8 +6,11 @@ import { type KeyTargets, press } from '../../../web/src/canvas/keyboard/keys.ts
 import { spokenPlace, spokenWhole } from '../../../web/src/canvas/keyboard/spoken.ts';
 import { busiestNode, linkAfter, nodeTowards } from '../../../web/src/canvas/keyboard/steps.ts';
 import { addEntities, clear, setPositions } from '../../../web/src/state/changes/changes.ts';
+import { drawOwnLink } from '../../../web/src/state/changes/own-link-changes.ts';
 import { explorationStore, explore } from '../../../web/src/state/exploration-store.ts';
 import { type Intent, onIntent } from '../../../web/src/state/intents.ts';
+import { ownLinkId } from '../../../web/src/state/own-link.ts';
+import { pictureOf } from '../../../web/src/state/picture.ts';
 import { anEdge, anEntity } from '../drawn-world.ts';
 
 const ICE = anEntity('agency:7012', { shortName: 'ICE', links: 1284 });
@@ -28,6 +31,7 @@ const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey', boolean>
     { key: name, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held },
     targets,
   );
+const pictureNow = () => pictureOf(explorationStore.getState());
 const at = (): string | null => cursorStore.getState().at;
 
 beforeEach(() => {
@@ -39,11 +43,11 @@ beforeEach(() => {
 
 describe('an arrow', () => {
   it('goes to a linked node before a nearer one that is not', () => {
-    expect(nodeTowards(explorationStore.getState(), ICE.id, 'right')).toBe(LINKED.id);
+    expect(nodeTowards(pictureNow(), ICE.id, 'right')).toBe(LINKED.id);
   });
 
   it('stays where nothing lies that way', () => {
-    expect(nodeTowards(explorationStore.getState(), ICE.id, 'left')).toBeNull();
+    expect(nodeTowards(pictureNow(), ICE.id, 'left')).toBeNull();
   });
 
   it('first lands on the busiest node, then moves', () => {
@@ -58,7 +62,7 @@ describe('an arrow', () => {
 
 describe('brackets', () => {
   it('step through the links of a node, round and round, both ways', () => {
-    const drawn = explorationStore.getState();
+    const drawn = pictureNow();
     expect(linkAfter(drawn, ICE.id, null, 1)).toBe(FAR.id);
     expect(linkAfter(drawn, ICE.id, FAR.id, 1)).toBe(DOWN.id);
     expect(linkAfter(drawn, ICE.id, DOWN.id, 1)).toBe(FAR.id);
@@ -114,7 +118,7 @@ describe('keys', () => {
     explore(clear());
     for (const name of ['ArrowUp', 'Home', ']', 'Enter', 'e', 'p', 'Delete', 'f']) key(name);
     expect(at()).toBeNull();
-    expect(busiestNode(explorationStore.getState())).toBeNull();
+    expect(busiestNode(pictureNow())).toBeNull();
   });
 });
 
@@ -136,6 +140,17 @@ describe('what is said aloud', () => {
 
   it('gives the size of the whole', () => {
     expect(spokenWhole(explorationStore.getState())).toBe('Entity graph: 4 entities, 2 links');
+    explore(drawOwnLink(NEAR.id, LINKED.id, 'Mine.'));
+    const now = explorationStore.getState();
+    expect(spokenWhole(now)).toBe('Entity graph: 4 entities, 2 links, 1 of your own');
+    const link = ownLinkId({ from: NEAR.id, to: LINKED.id, number: 1 });
+    const cursor = { at: NEAR.id, link, trail: [], shown: true };
+    expect(spokenPlace(now, { ...cursor, link: null })).toContain('0 links drawn, 1 of your own');
+    expect(spokenPlace(now, cursor)).toContain('your own link without a record: Mine.');
+    cursorStore.setState(cursor);
+    key('Delete');
+    expect(explorationStore.getState().ownLinks).toEqual([]);
+    expect(explorationStore.getState().entities.has(NEAR.id)).toBe(true);
   });
 });
 

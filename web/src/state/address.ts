@@ -12,6 +12,7 @@ import {
 } from '#model';
 import type { Exploration, Selection } from './exploration.ts';
 import { FoldIdSchema } from './fold.ts';
+import { OwnLinkIdSchema } from './own-link.ts';
 import { readQuestion, spellQuestion } from './question-address.ts';
 import { spellPart, spellQuery } from './spelling.ts';
 import { type Looks, NO_LOOKS, packLooks, unpackLooks } from './view-code.ts';
@@ -150,5 +151,7 @@ function readSelection(text: string): Selection | null {
   const edge = EdgeIdSchema.safeParse(text);
   if (edge.success) return { type: 'edge', id: edge.data };
   const fold = FoldIdSchema.safeParse(text);
-  return fold.success ? { type: 'fold', id: fold.data } : null;
+  if (fold.success) return { type: 'fold', id: fold.data };
+  const own = OwnLinkIdSchema.safeParse(text);
+  return own.success ? { type: 'own', id: own.data } : null;
 }

@@ -3,6 +3,7 @@ import type { Edge, EdgeId, Entity, EntityId } from '#model';
 import { countFilters, type Filters, NO_FILTERS, type SourcesOf } from './filters.ts';
 import { type ContractFold, type FoldId, parseFoldId } from './fold.ts';
 import { NO_NOTES, type Notes } from './notes.ts';
+import { NO_OWN_LINKS, type OwnLinkId, type OwnLinks, ownLinksAmong } from './own-link.ts';
 import { NO_STORY, type OwnStory } from './own-story.ts';
 import { visiblePart } from './visible.ts';
 
@@ -11,11 +12,12 @@ export interface Point {
   readonly y: number;
 }
 
-/** The one thing the inspector shows: a node, a line, or a line that stands for several. */
+/** The one thing the inspector shows: a node, a line, a line that stands for several, or one the reader drew. */
 export type Selection =
   | { readonly type: 'entity'; readonly id: EntityId }
   | { readonly type: 'edge'; readonly id: EdgeId }
-  | { readonly type: 'fold'; readonly id: FoldId };
+  | { readonly type: 'fold'; readonly id: FoldId }
+  | { readonly type: 'own'; readonly id: OwnLinkId };
 
 /** Chains drawn left to right in place of the exploration, which waits untouched until they are left. */
 export interface PathView {
@@ -54,6 +56,8 @@ export interface Exploration extends Drawn {
   readonly story: OwnStory;
   /** The reader's own words on what is here. */
   readonly notes: Notes;
+  /** Links that the reader drew, also those with an end that is not on the canvas now. */
+  readonly ownLinks: OwnLinks;
   /** The last year that is shown while time is played; null when it is not. A look, no step of the history. */
   readonly playedTo: number | null;
   /** Known only once it was asked for; no part of the history. */
@@ -81,6 +85,7 @@ export const EMPTY_EXPLORATION: Exploration = {
   filters: NO_FILTERS,
   story: NO_STORY,
   notes: NO_NOTES,
+  ownLinks: NO_OWN_LINKS,
   playedTo: null,
   sourcesOf: new Map(),
   selection: null,
@@ -120,11 +125,17 @@ function filtered(now: Exploration): Drawn {
 /** Whether what is selected is among these. */
 export function isAmong(
   selection: Selection | null,
-  { entities, edges, folds }: Pick<Exploration, 'entities' | 'edges' | 'folds'>,
+  {
+    entities,
+    edges,
+    folds,
+    ownLinks,
+  }: Pick<Exploration, 'entities' | 'edges' | 'folds' | 'ownLinks'>,
 ): boolean {
   if (!selection) return false;
   if (selection.type === 'entity') return entities.has(selection.id);
   if (selection.type === 'edge') return edges.has(selection.id);
+  if (selection.type === 'own') return ownLinksAmong(ownLinks, entities).has(selection.id);
   const ends = parseFoldId(selection.id);
   if (ends?.of !== 'links') return folds.has(selection.id);
   return entities.has(ends.from) && entities.has(ends.to);

@@ -41,6 +41,8 @@ export const FiltersSchema = z.object({
   least: MoneySchema.nullable(),
   /** Links outside these years are hidden; undated ones stay. */
   years: YearsSchema.nullable(),
+  /** Whether the links that the reader drew are hidden. */
+  own: z.boolean().default(false),
 });
 export type Filters = z.infer<typeof FiltersSchema>;
 
@@ -54,6 +56,7 @@ export const NO_FILTERS: Filters = {
   text: '',
   least: null,
   years: null,
+  own: false,
 };
 
 /** How many of the filters are set. */

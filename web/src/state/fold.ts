@@ -11,6 +11,7 @@ import {
   type Partner,
   PeriodSchema,
 } from '#model';
+import type { OwnLinkId } from './own-link.ts';
 
 /** What a fold stands for: `contracts` with a link to each end, or several `links` from end to end. */
 const FOLDED = ['contracts', 'links'] as const;
@@ -72,7 +73,7 @@ export interface LinkFold extends Omit<ContractFold, 'of'> {
 export type Fold = ContractFold | LinkFold;
 
 /** Any line of the drawing, as its id says. */
-export type LineId = EdgeId | FoldId;
+export type LineId = EdgeId | FoldId | OwnLinkId;
 
 /** What is between an entity and its partner as a fold: the agency first, between companies in the order of their ids. */
 export function foldOfPartner(asked: EntityId, partner: Partner): ContractFold {

@@ -1,4 +1,4 @@
-/** What is drawn as lines: every link that stands alone, and what is folded into one. */
+/** What is drawn as lines: every link that stands alone, what is folded into one, and what the reader drew. */
 import {
   type Edge,
   type EdgeId,
@@ -8,28 +8,52 @@ import {
   HAPPENED,
   joinPeriods,
 } from '#model';
-import { type Drawn, drawnOf, type Exploration, filtersInForce } from './exploration.ts';
+import {
+  type Drawn,
+  drawnOf,
+  type Exploration,
+  filtersInForce,
+  type Selection,
+} from './exploration.ts';
 import { countFilters, hidesFold } from './filters.ts';
 import { type Fold, type FoldId, foldId, type LineId, type LinkFold } from './fold.ts';
+import { type OwnLink, type OwnLinkId, ownLinksAmong } from './own-link.ts';
 
 export interface Picture extends Drawn {
   /** In place of the links that they stand for, which are not in `edges`. */
   readonly folds: ReadonlyMap<FoldId, Fold>;
+  /** No record stands behind these: they are in no count of links. */
+  readonly own: ReadonlyMap<OwnLinkId, OwnLink>;
 }
 
-/** What has two ends: a link alone, or what stands for several. */
+/** What has two ends: a link alone, what stands for several, or a link of the reader's own. */
 export interface Line {
   readonly id: LineId;
   readonly from: EntityId;
   readonly to: EntityId;
 }
 
+type Lines = Pick<Picture, 'edges' | 'folds' | 'own'>;
+
 /** A line of the picture by its id. */
-export const lineOf = ({ edges, folds }: Pick<Picture, 'edges' | 'folds'>, id: LineId) =>
-  edges.get(id as EdgeId) ?? folds.get(id as FoldId); // one of the two; the maps tell which
+export const lineOf = ({ edges, folds, own }: Lines, id: LineId) =>
+  edges.get(id as EdgeId) ?? folds.get(id as FoldId) ?? own.get(id as OwnLinkId); // one of the three; the maps tell which
 
 /** Every line of the picture. */
-export function* linesOf({ edges, folds }: Pick<Picture, 'edges' | 'folds'>): Generator<Line> {
+export function* linesOf({ edges, folds, own }: Lines): Generator<Line> {
+  yield* edges.values();
+  yield* folds.values();
+  yield* own.values();
+}
+
+/** A line as what is selected. */
+export function selectionOf(line: Edge | Fold | OwnLink): Selection {
+  if ('of' in line) return { type: 'fold', id: line.id };
+  return 'words' in line ? { type: 'own', id: line.id } : { type: 'edge', id: line.id };
+}
+
+/** Every line but the reader's own: what the records say. */
+export function* documentedLinesOf({ edges, folds }: Omit<Lines, 'own'>): Generator<Line> {
   yield* edges.values();
   yield* folds.values();
 }
@@ -42,21 +66,24 @@ export function pictureOf(now: Exploration): Picture {
     known?.picture.entities === drawn.entities &&
     known.picture.positions === drawn.positions &&
     known.folds === now.folds &&
-    known.spread === now.spread;
+    known.spread === now.spread &&
+    known.ownLinks === now.ownLinks;
   if (fits) return known.picture;
   const picture = draw(now, drawn);
-  pictures.set(drawn.edges, { folds: now.folds, spread: now.spread, picture });
+  const { folds, spread, ownLinks } = now;
+  pictures.set(drawn.edges, { folds, spread, ownLinks, picture });
   return picture;
 }
 
-interface Known extends Pick<Exploration, 'folds' | 'spread'> {
+interface Known extends Pick<Exploration, 'folds' | 'spread' | 'ownLinks'> {
   readonly picture: Picture;
 }
 const pictures = new WeakMap<Drawn['edges'], Known>();
 
 function draw(now: Exploration, drawn: Drawn): Picture {
   const { entities, positions } = drawn;
-  if (now.path) return { entities, positions, edges: drawn.edges, folds: new Map() };
+  if (now.path)
+    return { entities, positions, edges: drawn.edges, folds: new Map(), own: new Map() };
   const folds = new Map<FoldId, Fold>();
   const filters = filtersInForce(now);
   const filtered = countFilters(filters) > 0;
@@ -69,7 +96,8 @@ function draw(now: Exploration, drawn: Drawn): Picture {
     folds.set(fold.id, fold);
     for (const { id } of fold.links) edges.delete(id);
   }
-  return { entities, positions, edges, folds };
+  const own = filters.own ? new Map() : ownLinksAmong(now.ownLinks, entities);
+  return { entities, positions, edges, folds, own };
 }
 
 /** What is denied, withheld, inferred or has not happened is never folded into what is. */

@@ -3,6 +3,7 @@ import { type Edge, type Entity, edgeVerb, gradeMeaning, HAPPENED, shortMoney } 
 import { type DrawnKind, drawnKind } from '../../state/drawn-kind.ts';
 import type { Fold, Folded } from '../../state/fold.ts';
 import { foldWords } from '../../state/fold-words.ts';
+import type { OwnLink } from '../../state/own-link.ts';
 import { sayNumber } from '../../state/say.ts';
 import { labelOf } from './label.ts';
 
@@ -32,6 +33,8 @@ export interface EdgeData {
   readonly fold: Folded | '';
   /** A line of links both ways has no head. */
   readonly headless: boolean;
+  /** The reader drew it: no grade, no head. */
+  readonly own: boolean;
   /** Of a fold, how much it stands for, where there is no room for more. */
   readonly few: string;
 }
@@ -68,6 +71,7 @@ export function edgeData(edge: Edge, undated = false): EdgeData {
     state,
     undated,
     fold: '',
+    own: false,
     headless: false,
     few: '',
   };
@@ -95,10 +99,39 @@ export function foldData(fold: Fold): EdgeData {
     state: '',
     undated: false,
     fold: fold.of,
+    own: false,
     few: fold.count.toLocaleString('en-US'),
     headless: fold.of === 'links' ? !fold.oneWay : !fold.from.startsWith('agency:'),
   };
   folds.set(fold, data);
+  return data;
+}
+
+const own = new WeakMap<OwnLink, EdgeData>();
+/** Longer words of the reader's are cut on the drawing; the inspector has them all. */
+const LONGEST_TAG = 40;
+
+/** The same object for the same link of the reader's own. */
+export function ownData(link: OwnLink): EdgeData {
+  const known = own.get(link);
+  if (known) return known;
+  const words = link.words.replace(/\s+/g, ' ');
+  const short = words.length > LONGEST_TAG ? `${words.slice(0, LONGEST_TAG).trimEnd()}…` : words;
+  const data: EdgeData = {
+    id: link.id,
+    source: link.from,
+    target: link.to,
+    grade: '',
+    pill: 'yours',
+    tag: `yours · ${short}`,
+    state: '',
+    undated: false,
+    fold: '',
+    own: true,
+    headless: true,
+    few: '',
+  };
+  own.set(link, data);
   return data;
 }
 

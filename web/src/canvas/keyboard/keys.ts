@@ -1,6 +1,8 @@
 /** The keys of the canvas. Single letters act only while the canvas has the focus, and never with Ctrl, Alt or Meta. */
+
 import type { EntityId } from '#model';
 import { pin, select } from '../../state/changes/changes.ts';
+import { removeOwnLink } from '../../state/changes/own-link-changes.ts';
 import {
   chooseKind,
   chooseNeighbours,
@@ -13,7 +15,7 @@ import { drawnKind } from '../../state/drawn-kind.ts';
 import type { Exploration, Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';
-import { lineOf, type Picture, pictureOf } from '../../state/picture.ts';
+import { lineOf, type Picture, pictureOf, selectionOf } from '../../state/picture.ts';
 import { type Cursor, cursorStore, stepBack, stepTo } from './cursor.ts';
 import { busiestNode, type Direction, farEnd, linkAfter, nodeTowards } from './steps.ts';
 
@@ -126,10 +128,17 @@ const fold: Action = (now, cursor) => {
 };
 
 /** With several chosen, all of them. */
-const hide = onEntity((id, now) => {
+const hideEntity = onEntity((id, now) => {
   if (now.several.size > 0) explore(removeSeveral);
   else intend({ type: 'hide', id });
 });
+
+/** On a link of the reader's own, that link and nothing of the record. */
+const hide: Action = (now, cursor, targets) => {
+  const selection = underCursor(now, cursor);
+  if (selection?.type === 'own') explore(removeOwnLink(selection.id));
+  else hideEntity(now, cursor, targets);
+};
 
 const pinHere = onEntity((id, now) => {
   const all = [...now.several];
@@ -180,6 +189,6 @@ export const standing = (drawn: Picture, at: EntityId | null): EntityId | null =
 function underCursor(now: Exploration, { at, link }: Cursor): Selection | null {
   const drawn = pictureOf(now);
   const line = link && lineOf(drawn, link);
-  if (line) return 'of' in line ? { type: 'fold', id: line.id } : { type: 'edge', id: line.id };
+  if (line) return selectionOf(line);
   return at && drawn.entities.has(at) ? { type: 'entity', id: at } : null;
 }

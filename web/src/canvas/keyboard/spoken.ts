@@ -4,7 +4,8 @@ import { DRAWN_KIND_WORDS, drawnKind } from '../../state/drawn-kind.ts';
 import { drawnOf, type Exploration } from '../../state/exploration.ts';
 import type { Fold } from '../../state/fold.ts';
 import { foldedAwards, foldWords } from '../../state/fold-words.ts';
-import { lineOf, linesOf, pictureOf } from '../../state/picture.ts';
+import type { OwnLink } from '../../state/own-link.ts';
+import { documentedLinesOf, type Line, lineOf, pictureOf } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
 import type { Cursor } from './cursor.ts';
@@ -17,20 +18,23 @@ export function spokenPlace(now: Exploration, { at, link }: Cursor): string {
     return entity ? readingName(entity) : id;
   };
   const line = link === null ? undefined : lineOf(drawn, link);
+  if (line && 'words' in line) return spokenOwn(line, nameOf);
   if (line) return 'of' in line ? spokenFold(line, nameOf) : spokenEdge(line, nameOf);
   const entity = at === null ? undefined : drawn.entities.get(at);
   return entity ? spokenNode(entity, now) : '';
 }
 
 function spokenNode(entity: Entity, now: Exploration): string {
-  let links = 0;
-  for (const { from, to } of linesOf(pictureOf(now)))
-    if (from === entity.id || to === entity.id) links++;
+  const picture = pictureOf(now);
+  const isHere = ({ from, to }: Line): boolean => from === entity.id || to === entity.id;
+  const links = [...documentedLinesOf(picture)].filter(isHere).length;
+  const own = [...picture.own.values()].filter(isHere).length;
   const more = now.path ? 0 : (now.more.get(entity.id) ?? 0);
   return [
     readingName(entity),
     DRAWN_KIND_WORDS[drawnKind(entity)].one.toLowerCase(),
     `${sayNumber(links, 'link', 'links')} drawn`,
+    ...(own > 0 ? [`${own} of your own`] : []),
     ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
     ...(now.pinned.has(entity.id) ? ['pinned'] : []),
     ...(now.selection?.id === entity.id ? ['selected'] : []),
@@ -47,13 +51,21 @@ function spokenEdge(edge: Edge, nameOf: (id: EntityId) => string): string {
 const spokenFold = (fold: Fold, nameOf: (id: EntityId) => string): string =>
   `${nameOf(fold.from)} and ${nameOf(fold.to)}, folded: ${foldWords(fold)}`;
 
+const spokenOwn = ({ from, to, words }: OwnLink, nameOf: (id: EntityId) => string): string =>
+  `${nameOf(from)} and ${nameOf(to)}, your own link without a record: ${words}`;
+
 /** Name of the whole canvas: how much is on it. */
 export function spokenWhole(now: Exploration): string {
   const drawn = drawnOf(now);
   const count = `${sayNumber(drawn.entities.size, 'entity', 'entities')}, ${sayNumber(drawn.edges.size, 'link', 'links')}`;
   if (now.path) return `Drawing of links: ${count}`;
-  const folded = foldedAwards(pictureOf(now).folds.values());
-  return `Entity graph: ${count}${folded === '' ? '' : `, ${folded}`}`;
+  const { folds, own } = pictureOf(now);
+  const folded = foldedAwards(folds.values());
+  return [
+    `Entity graph: ${count}`,
+    ...(folded === '' ? [] : [folded]),
+    ...(own.size > 0 ? [`${own.size} of your own`] : []),
+  ].join(', ');
 }
 
 /** Read as the description of the canvas, and printed in its help. */

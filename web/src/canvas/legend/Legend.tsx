@@ -10,6 +10,7 @@ import type { GradeLine } from '../style/grade-lines.ts';
 import styles from './Legend.module.css';
 import { LegendToggle } from './LegendToggle.tsx';
 import { legendOf } from './legend.ts';
+import { OwnLinksRow } from './OwnLinksRow.tsx';
 import { BandSample, KindSample, LineSample } from './samples.tsx';
 
 /** Below this width of the canvas, in CSS pixels, it starts folded. */
@@ -82,6 +83,7 @@ function Rows({ drawn, whole, folded }: RowsProps) {
             <span className={styles.word}>{line.word.toLowerCase()}</span>
           </LegendToggle>
         ))}
+        <OwnLinksRow />
         {seen.states.map(({ words, count }) => (
           <li key={words}>
             <i className={styles.word}>{words}</i> <span className={styles.count}>{count}</span>

@@ -105,6 +105,24 @@ export function BandSample() {
   );
 }
 
+/** Decorative: it is said to be the reader's beside it. */
+export function OwnLinkSample() {
+  return (
+    <svg
+      className={styles.line}
+      viewBox={`0 0 ${LENGTH} 10`}
+      width={LENGTH}
+      height="10"
+      aria-hidden="true"
+      style={{ stroke: 'var(--own)', strokeWidth: 1.8 }}
+    >
+      <path d="M3 5 7 8 12 2 17 8 22 2 27 8 32 2 37 5" fill="none" />
+      <circle cx="3" cy="5" r="1.6" />
+      <circle cx="37" cy="5" r="1.6" />
+    </svg>
+  );
+}
+
 const ARROWS: Readonly<Record<GradeLine['arrow'], string>> = {
   triangle: 'M32 1.5 39 5 32 8.5Z',
   vee: 'M32 1.5 39 5 32 8.5',

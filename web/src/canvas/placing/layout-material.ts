@@ -3,7 +3,7 @@ import { type Edge, type EdgeId, type EntityId, edgeKindMeaning } from '#model';
 import { DRAWN_KINDS, drawnKind } from '../../state/drawn-kind.ts';
 import { type Drawn, drawnOf, type Exploration, type Point } from '../../state/exploration.ts';
 import type { LayoutName } from '../../state/intents.ts';
-import { linesOf } from '../../state/picture.ts';
+import { documentedLinesOf } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { bodyOf } from '../elements/label.ts';
 import { farEnd } from '../keyboard/steps.ts';
@@ -15,7 +15,7 @@ import type { SlotQuestion } from '../layout/slots.ts';
 const bodiesOf = ({ entities }: Drawn): Body[] => [...entities.values()].map(bodyOf);
 
 const linksOf = (now: Exploration): Link[] =>
-  [...linesOf(now)].map(({ from, to }) => ({ from, to }));
+  [...documentedLinesOf(now)].map(({ from, to }) => ({ from, to }));
 
 interface Asked {
   readonly layout: LayoutName;

@@ -1,4 +1,5 @@
 /** What the pointer asks for: select, open, expand, move, menu. Renders nothing. */
+
 import type { Core, EventObject } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
 import type { EdgeId, EntityId } from '#model';
@@ -8,6 +9,7 @@ import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { FoldId } from '../../state/fold.ts';
 import { intend } from '../../state/intents.ts';
+import type { OwnLinkId } from '../../state/own-link.ts';
 import { stepTo } from '../keyboard/cursor.ts';
 
 interface PointerProps {
@@ -64,6 +66,7 @@ interface Element {
 const idOf = (element: Pick<Element, 'id'>): EntityId => element.id() as EntityId;
 function selectionOf(element: Element): Selection {
   if (element.isNode()) return { type: 'entity', id: idOf(element) };
+  if (element.data('own')) return { type: 'own', id: element.id() as OwnLinkId }; // the same
   return element.data('fold') === ''
     ? { type: 'edge', id: element.id() as EdgeId } // the same
     : { type: 'fold', id: element.id() as FoldId }; // the same

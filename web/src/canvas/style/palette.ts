@@ -13,6 +13,8 @@ export interface Palette {
   readonly muted: string;
   readonly ring: string;
   readonly path: string;
+  /** What the reader drew. */
+  readonly own: string;
   readonly pill: string;
   readonly pillLine: string;
   /** Lines, from the best documented to the least. */
@@ -42,6 +44,7 @@ export function readPalette(token: (name: string) => string): Palette {
     muted: token('--muted'),
     ring: token('--ring'),
     path: token('--path'),
+    own: token('--own'),
     pill: token('--panel'),
     pillLine: token('--canvas-pill-line'),
     strong: token('--canvas-line-strong'),

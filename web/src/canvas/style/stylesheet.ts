@@ -5,6 +5,7 @@ import { bandRules } from './band-styles.ts';
 import { edgeRules } from './edge-styles.ts';
 import { markRules } from './mark-styles.ts';
 import { nodeRules } from './node-styles.ts';
+import { ownLinkMarkRules, ownLinkRules } from './own-link-styles.ts';
 import type { Palette } from './palette.ts';
 import type { Rule } from './style-rule.ts';
 
@@ -13,8 +14,10 @@ export const stylesheet = (palette: Palette, tier: DrawnTier): readonly Rule[] =
   coreRule(palette),
   ...nodeRules(palette, tier),
   ...edgeRules(palette, tier),
+  ...ownLinkRules(palette),
   ...bandRules(),
   ...markRules(palette),
+  ...ownLinkMarkRules(palette),
 ];
 
 const coreRule = ({ ring }: Palette): Rule => ({

@@ -9,6 +9,7 @@ import {
   foldData,
   type NodeData,
   nodeData,
+  ownData,
 } from '../elements/element-data.ts';
 
 interface Wanted {
@@ -93,6 +94,8 @@ function wanted(now: Exploration): Wanted {
       edges.set(id, edgeData(edge, asksYears && yearsOf(edge) === null));
   for (const [id, fold] of drawn.folds)
     if (nodes.has(fold.from) && nodes.has(fold.to)) edges.set(id, foldData(fold));
+  for (const [id, link] of drawn.own)
+    if (nodes.has(link.from) && nodes.has(link.to)) edges.set(id, ownData(link));
   return { nodes, edges };
 }
 

@@ -6,6 +6,7 @@ import { drawnOf, wholeOf } from '../../state/exploration.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { countFilters, NO_FILTERS, withoutFilter } from '../../state/filters.ts';
 import { foldedAwards } from '../../state/fold-words.ts';
+import { ownLinksAmong } from '../../state/own-link.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,8 @@ import styles from './StatusLine.module.css';
 
 export function StatusLine() {
   const drawn = useExploration(drawnOf);
-  const folded = foldedAwards(useExploration(pictureOf).folds.values());
+  const { folds, own } = useExploration(pictureOf);
+  const folded = foldedAwards(folds.values());
   const health = useHealth();
   const records = [...drawn.edges.values()].reduce((sum, edge) => sum + edge.records, 0);
   return (
@@ -23,6 +25,7 @@ export function StatusLine() {
       {sayNumber(drawn.entities.size, 'entity', 'entities')} ·{' '}
       {sayNumber(drawn.edges.size, 'link', 'links')} ({sayNumber(records, 'record', 'records')}) ·
       every link cited
+      {own.size === 0 ? '' : ` · ${own.size.toLocaleString('en-US')} of your own`}
       {folded === '' ? '' : ` · ${folded}`}
       {health.data?.contentAsOf ? ` · data of ${health.data.contentAsOf}` : ''}
       <PlayedNote />
@@ -42,6 +45,8 @@ function HiddenNote() {
   const whole = useExploration(wholeOf);
   const drawn = useExploration(drawnOf);
   const filters = useExploration((now) => now.filters);
+  const ownThere = useExploration((now) => ownLinksAmong(now.ownLinks, now.entities).size);
+  const own = ownThere - useExploration(pictureOf).own.size;
   useLearnSources(filters.sources.length > 0);
   const set = countFilters(filters);
   if (set === 0 || whole === drawn) return null;
@@ -51,7 +56,7 @@ function HiddenNote() {
     <>
       {' · '}
       <b>
-        hidden: {countWords({ entities, links })} by {sayNumber(set, 'filter', 'filters')}
+        hidden: {countWords({ entities, links, own })} by {sayNumber(set, 'filter', 'filters')}
       </b>{' '}
       <Button look="quiet" onPress={() => explore(filter(NO_FILTERS, 'All filters off'))}>
         Show them
@@ -65,12 +70,20 @@ function HiddenNote() {
             explore(filter(withoutFilter(filters, one.key), `Filter off: ${one.words}`))
           }
         >
-          {one.words}: {one.entities + one.links} <X size={12} aria-hidden="true" />
+          {one.words}: {one.entities + one.links + one.own} <X size={12} aria-hidden="true" />
         </Button>
       ))}
     </>
   );
 }
 
-const countWords = ({ entities, links }: Pick<HiddenBy, 'entities' | 'links'>): string =>
-  `${sayNumber(entities, 'entity', 'entities')}, ${sayNumber(links, 'link', 'links')}`;
+const countWords = ({
+  entities,
+  links,
+  own,
+}: Pick<HiddenBy, 'entities' | 'links' | 'own'>): string =>
+  [
+    sayNumber(entities, 'entity', 'entities'),
+    sayNumber(links, 'link', 'links'),
+    ...(own > 0 ? [`${own.toLocaleString('en-US')} of your own`] : []),
+  ].join(', ');

@@ -8,6 +8,8 @@ import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { FoldId } from '../../state/fold.ts';
 import { intend } from '../../state/intents.ts';
+import { ownLinkActions } from '../own-links/own-link-actions.ts';
+import { askOwnLink } from '../own-links/own-link-asked.ts';
 import { placeInQuestion, ROLE_LABELS } from '../paths/question/draft-question.ts';
 import { severalActions } from '../several/several-actions.ts';
 
@@ -35,6 +37,7 @@ export function selectionActions(
       { label: 'Fold parallel links', run: () => intend({ type: 'fold', selection }) },
     ];
   if (selection.type === 'fold') return [inspect, ...foldActions(selection.id)];
+  if (selection.type === 'own') return [inspect, ...ownLinkActions(selection.id)];
   const { several, pinned } = explorationStore.getState();
   if (several.has(selection.id))
     return [inspect, ...severalActions([...several].every((id) => pinned.has(id)))];
@@ -71,6 +74,7 @@ function entityActions(
     },
     { label: 'Choose its neighbours', run: () => explore(chooseNeighbours([id])) },
     { label: 'Choose all of its kind', run: () => choosePeers(id) },
+    { label: 'Draw your own link…', run: () => askOwnLink({ from: id, to: null }) },
     { label: pinned ? 'Unpin' : 'Pin', run: () => explore(pin(id, !pinned)) },
     { label: 'Hide', run: () => explore(removeEntity(id)) },
     {

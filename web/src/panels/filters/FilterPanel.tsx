@@ -13,6 +13,7 @@ import { CheckGroup } from './CheckGroup.tsx';
 import styles from './FilterPanel.module.css';
 import { filterChoices } from './filter-choices.ts';
 import { flagWord, roleWord } from './filter-words.ts';
+import { OwnLinksFilter } from './OwnLinksFilter.tsx';
 import { SourcesFilter } from './SourcesFilter.tsx';
 import { TextFilter } from './TextFilter.tsx';
 import { YearsFilter } from './YearsFilter.tsx';
@@ -72,6 +73,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         onSet={(flags, words) => set({ ...filters, flags }, words)}
       />
       <SourcesFilter edges={edges} filters={filters} onSet={set} />
+      <OwnLinksFilter filters={filters} onSet={set} />
     </SidePanel>
   );
 }

@@ -24,6 +24,7 @@ const WORDS: Words = {
     sources.length === 1 ? 'one source left out' : `${sources.length} sources left out`,
   text: (text) => `only “${text}”`,
   least: (least) => `at least ${printMoney(least)}`,
+  own: () => 'no links of your own',
   years: ({ from, to }) => `years ${from ?? 'up'} to ${to ?? 'now'}`,
 };
 
@@ -32,5 +33,5 @@ export function filterWords<Key extends keyof Filters>(filters: Filters, key: Ke
   const value = filters[key];
   // A table indexed by its own key: each entry takes the value of that key.
   const words = WORDS[key] as (value: NonNullable<Filters[Key]>) => string;
-  return value === null || value === undefined ? '' : words(value);
+  return value === null || value === undefined || value === false ? '' : words(value);
 }

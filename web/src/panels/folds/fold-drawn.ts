@@ -7,18 +7,21 @@ import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { parseFoldId } from '../../state/fold.ts';
 import { partnerFold } from './partner-fold.ts';
 
+const NOTHING = announce('Nothing here can be folded: no two links or contracts join one pair.');
+
 /** Folds everything that this belongs to, as one step; what cannot be folded is said. */
 export async function foldDrawn(selection: Selection): Promise<void> {
   const now = explorationStore.getState();
-  const ids = selection.type === 'edge' ? endsOf(now, selection.id) : [selection.id as EntityId]; // no fold is folded again
+  // Neither is a fold folded again, nor what no record states.
+  if (selection.type === 'own' || selection.type === 'fold') return explore(NOTHING);
+  const ids = selection.type === 'edge' ? endsOf(now, selection.id) : [selection.id];
   const folds = await Promise.all(pairsOf(now, ids).map(([one, other]) => partnerFold(one, other)));
   const contracts = folds.flatMap((fold) => (fold ? [foldContracts(fold)] : []));
   const links: Change[] = [...now.spread]
     .filter((id) => isOf(id, ids, selection.type === 'edge'))
     .map((id) => spreadLinks(id, false));
-  const nothing = announce('Nothing here can be folded: no two links or contracts join one pair.');
   const changes = [...contracts, ...links];
-  explore(...(changes.length > 0 ? changes : [nothing]));
+  explore(...(changes.length > 0 ? changes : [NOTHING]));
 }
 
 function endsOf(now: Exploration, id: string): EntityId[] {

@@ -15,6 +15,7 @@ import { groupLabel } from '../entity/link-group-words.ts';
 import { AT_ONCE } from '../expand/expand-entity.ts';
 import { expandGroup } from '../expand/use-expand.ts';
 import { Loaded } from '../Loaded.tsx';
+import { askOwnLink } from '../own-links/own-link-asked.ts';
 import { PartnerList, partnersTitle } from '../partners/PartnerList.tsx';
 import { placeInQuestion } from '../paths/question/draft-question.ts';
 import styles from './Inspector.module.css';
@@ -96,6 +97,9 @@ function EntityActions({ entity }: { readonly entity: Entity }) {
           </Button>
           <Button look="quiet" onPress={() => explore(removeEntity(entity.id))}>
             Hide
+          </Button>
+          <Button look="quiet" onPress={() => askOwnLink({ from: entity.id, to: null })}>
+            Draw your own link…
           </Button>
         </>
       ) : null}

@@ -7,6 +7,7 @@ import { intend, onIntent } from '../../state/intents.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FoldInspector } from '../folds/FoldInspector.tsx';
 import { NoteField } from '../notes/NoteField.tsx';
+import { OwnLinkInspector } from '../own-links/OwnLinkInspector.tsx';
 import { EdgeInspector } from './EdgeInspector.tsx';
 import { EntityInspector } from './EntityInspector.tsx';
 import styles from './Inspector.module.css';
@@ -51,10 +52,12 @@ export function Inspector() {
         <EntityInspector key={selection.id} id={selection.id} />
       ) : selection.type === 'edge' ? (
         <EdgeInspector key={selection.id} id={selection.id} />
-      ) : (
+      ) : selection.type === 'fold' ? (
         <FoldInspector key={selection.id} id={selection.id} />
+      ) : (
+        <OwnLinkInspector key={selection.id} id={selection.id} />
       )}
-      {selection.type === 'fold' ? null : (
+      {selection.type === 'fold' || selection.type === 'own' ? null : (
         <NoteField key={`note ${selection.id}`} about={selection.id} label="Your note on this" />
       )}
     </aside>

@@ -11,6 +11,7 @@ import { FoldRow } from './FoldRow.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import styles from './Outline.module.css';
+import { OwnLinkRow } from './OwnLinkRow.tsx';
 import type { OutlineRow } from './outline-rows.ts';
 import { RowButton } from './RowButton.tsx';
 
@@ -18,8 +19,8 @@ interface EntityRowProps {
   readonly row: OutlineRow;
 }
 
-export function EntityRow({ row: { entity, links, folds } }: EntityRowProps) {
-  const lines = links.length + folds.length;
+export function EntityRow({ row: { entity, links, folds, own } }: EntityRowProps) {
+  const lines = links.length + folds.length + own.length;
   const name = readingName(entity);
   const more = useExploration((now) => (now.path ? 0 : (now.more.get(entity.id) ?? 0)));
   const pinned = useExploration((now) => now.pinned.has(entity.id));
@@ -28,6 +29,7 @@ export function EntityRow({ row: { entity, links, folds } }: EntityRowProps) {
     kindWords(entity),
     `${sayNumber(links.length, 'link', 'links')} drawn`,
     ...(folds.length > 0 ? [`${folds.length} folded`] : []),
+    ...(own.length > 0 ? [`${own.length} of your own`] : []),
     ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
     ...(pinned ? ['pinned'] : []),
     ...(chosen ? ['chosen'] : []),
@@ -72,6 +74,9 @@ export function EntityRow({ row: { entity, links, folds } }: EntityRowProps) {
       ))}
       {links.map((link) => (
         <LinkRow key={link.edge.id} under={entity.id} link={link} />
+      ))}
+      {own.map((one) => (
+        <OwnLinkRow key={one.link.id} under={entity.id} row={one} />
       ))}
     </TreeItem>
   );

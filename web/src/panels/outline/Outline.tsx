@@ -18,8 +18,11 @@ import { linkKey, type OutlineRow, outlineRows } from './outline-rows.ts';
 import { useRowInPlace } from './use-row-in-place.ts';
 
 export function Outline() {
-  const { entities, edges, folds } = useExploration(pictureOf);
-  const rows = useMemo(() => outlineRows({ entities, edges, folds }), [entities, edges, folds]);
+  const { entities, edges, folds, own } = useExploration(pictureOf);
+  const rows = useMemo(
+    () => outlineRows({ entities, edges, folds, own }),
+    [entities, edges, folds, own],
+  );
   const selection = useExploration((now) => now.selection);
   const [{ open, most }, setLook] = useOutlineLook();
   const frame = useRef<HTMLDivElement>(null);
@@ -96,9 +99,10 @@ function selectionsByKey(rows: readonly OutlineRow[]): ReadonlyMap<string, Selec
   const all = new Map<string, Selection>();
   const put = (under: EntityId, edge: Edge): unknown =>
     all.set(linkKey(under, edge), { type: 'edge', id: edge.id });
-  for (const { entity, links, folds } of rows) {
+  for (const { entity, links, folds, own } of rows) {
     all.set(entity.id, { type: 'entity', id: entity.id });
     for (const { edge } of links) put(entity.id, edge);
+    for (const { link } of own) all.set(linkKey(entity.id, link), { type: 'own', id: link.id });
     for (const { fold } of folds) {
       all.set(linkKey(entity.id, fold), { type: 'fold', id: fold.id });
       if (fold.of === 'links') for (const edge of fold.links) put(entity.id, edge);
@@ -114,10 +118,11 @@ function keyOf(
   open: ReadonlySet<Key>,
 ): string | null {
   if (!selection || selection.type === 'entity') return selection?.id ?? null;
-  for (const { entity, links, folds } of rows) {
+  for (const { entity, links, folds, own } of rows) {
     if (!open.has(entity.id)) continue;
     const lines: { readonly id: LineId }[] = [
       ...links.map(({ edge }) => edge),
+      ...own.map(({ link }) => link),
       ...folds.flatMap(({ fold }) => [fold, ...(fold.of === 'links' ? fold.links : [])]),
     ];
     const line = lines.find(({ id }) => id === selection.id);

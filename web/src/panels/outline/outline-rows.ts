@@ -1,6 +1,7 @@
 /** The canvas as an outline: each entity, the best linked first, and under it the lines that are drawn of it. */
 import type { Edge, Entity, EntityId } from '#model';
 import type { Fold, LineId } from '../../state/fold.ts';
+import type { OwnLink } from '../../state/own-link.ts';
 import type { Picture } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
 
@@ -12,17 +13,23 @@ export interface OutlineFold {
   readonly fold: Fold;
   readonly other: Entity;
 }
+export interface OutlineOwnLink {
+  readonly link: OwnLink;
+  readonly other: Entity;
+}
 export interface OutlineRow {
   readonly entity: Entity;
   readonly links: readonly OutlineLink[];
   /** What stands for several links or contracts at once. */
   readonly folds: readonly OutlineFold[];
+  /** What the reader drew. */
+  readonly own: readonly OutlineOwnLink[];
 }
 
-type Part = Pick<Picture, 'entities' | 'edges'> & Partial<Pick<Picture, 'folds'>>;
+type Part = Pick<Picture, 'entities' | 'edges'> & Partial<Pick<Picture, 'folds' | 'own'>>;
 
-/** Links go by their verb, then by the name at the other end; folds by that name. */
-export function outlineRows({ entities, edges, folds }: Part): OutlineRow[] {
+/** Links go by their verb, then by the name at the other end; folds and own links by that name. */
+export function outlineRows({ entities, edges, folds, own }: Part): OutlineRow[] {
   const links = listed(edges.values(), (edge, id) => {
     const other = entities.get(id);
     return other ? [{ edge, other }] : [];
@@ -31,11 +38,16 @@ export function outlineRows({ entities, edges, folds }: Part): OutlineRow[] {
     const other = entities.get(id);
     return other ? [{ fold, other }] : [];
   });
+  const drawn = listed(own?.values() ?? [], (link, id) => {
+    const other = entities.get(id);
+    return other ? [{ link, other }] : [];
+  });
   return [...entities.values()]
     .map((entity) => ({
       entity,
       links: (links.get(entity.id) ?? []).sort(byVerbAndName),
       folds: (bundles.get(entity.id) ?? []).sort((a, b) => byName(a.other, b.other)),
+      own: (drawn.get(entity.id) ?? []).sort((a, b) => byName(a.other, b.other)),
     }))
     .sort((a, b) => lines(b) - lines(a) || byName(a.entity, b.entity));
 }

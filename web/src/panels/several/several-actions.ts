@@ -8,6 +8,7 @@ import {
 } from '../../state/changes/several-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';
+import { askOwnLink } from '../own-links/own-link-asked.ts';
 import { placeInQuestion } from '../paths/question/draft-question.ts';
 
 export interface SeveralAction {
@@ -22,11 +23,18 @@ export const severalActions = (pinned: boolean): readonly SeveralAction[] => [
   { label: pinned ? 'Unpin' : 'Pin', run: () => explore(pinSeveral(!pinned)) },
   { label: 'Use as From', run: () => placeAll('from') },
   { label: 'Use as To', run: () => placeAll('to') },
+  ...linkTheTwo(),
   { label: 'Group by kind', run: () => intend({ type: 'layout', layout: 'kinds' }) },
   { label: 'Choose neighbours', run: () => explore(chooseNeighbours(chosen())) },
 ];
 
 const chosen = () => explorationStore.getState().several;
+
+function linkTheTwo(): SeveralAction[] {
+  const [from, to, ...others] = chosen();
+  if (!from || !to || others.length > 0) return [];
+  return [{ label: 'Link these two…', run: () => askOwnLink({ from, to }) }];
+}
 
 function placeAll(role: 'from' | 'to'): void {
   for (const id of chosen()) placeInQuestion(role, id);

@@ -9,6 +9,7 @@ import { useScrollPlace } from '../../ui/use-scroll-place.ts';
 import { EdgeTable } from './EdgeTable.tsx';
 import { EntityTable } from './EntityTable.tsx';
 import { FoldTable } from './FoldTable.tsx';
+import { OwnLinkTable } from './OwnLinkTable.tsx';
 import styles from './Table.module.css';
 
 const GRID = '[role=grid]';
@@ -36,6 +37,14 @@ export function ExplorationTable() {
         </h2>
         <EdgeTable drawn={drawn} />
       </section>
+      {picture.own.size > 0 ? (
+        <section>
+          <h2 className={styles.heading}>
+            {sayNumber(picture.own.size, 'link', 'links')} of your own, without a record
+          </h2>
+          <OwnLinkTable picture={picture} />
+        </section>
+      ) : null}
       {picture.folds.size > 0 ? (
         <section>
           <h2 className={styles.heading}>

@@ -1,4 +1,5 @@
 /** Every step an exploration can take, as pure functions. None of them moves an entity that is already placed. */
+
 import type { Edge, Entity, EntityId } from '#model';
 import {
   type Change,
@@ -12,6 +13,7 @@ import {
 import type { Filters, SourcesOf } from '../filters.ts';
 import { parseFoldId } from '../fold.ts';
 import { moreOf } from '../more.ts';
+import { ownLinksAmong } from '../own-link.ts';
 import { readingName } from '../reading-name.ts';
 import { sayNumber, sentence } from '../say.ts';
 
@@ -73,7 +75,8 @@ export function keepNeighbourhood(id: EntityId): Change {
     const kept = now.entities.get(id);
     if (!kept) return now;
     const near = new Set<EntityId>([id, ...now.pinned]);
-    for (const { from, to } of now.edges.values()) {
+    const own = ownLinksAmong(now.ownLinks, now.entities);
+    for (const { from, to } of [...now.edges.values(), ...own.values()]) {
       if (from === id) near.add(to);
       if (to === id) near.add(from);
     }
@@ -172,10 +175,11 @@ export function announce(announcement: string): Change {
 
 /** Takes everything off the canvas; what was written of it stays. */
 export function clear(): Change {
-  return ({ story, notes }) => ({
+  return ({ story, notes, ownLinks }) => ({
     ...EMPTY_EXPLORATION,
     story,
     notes,
+    ownLinks,
     announcement: 'The canvas is empty.',
   });
 }

@@ -1,4 +1,5 @@
 /** What one step changed, as data: found by comparing two explorations, applied in order to draw them again. */
+
 import { z } from 'zod';
 import {
   type Edge,
@@ -14,6 +15,7 @@ import type { Exploration, Point } from '../exploration.ts';
 import { type Filters, FiltersSchema, NO_FILTERS } from '../filters.ts';
 import { type ContractFold, ContractFoldSchema, type FoldId, FoldIdSchema } from '../fold.ts';
 import { MOST_NOTES, NO_NOTES, NoteSchema, type Notes } from '../notes.ts';
+import { MOST_OWN_LINKS, NO_OWN_LINKS, OwnLinkSchema, type OwnLinks } from '../own-link.ts';
 import { MOST_STEPS_TOLD, NO_STORY, OwnStepSchema, type OwnStory } from '../own-story.ts';
 
 const PointSchema = z.object({ x: z.number(), y: z.number() });
@@ -32,9 +34,10 @@ export const PatchSchema = z.object({
   unfolded: z.array(FoldIdSchema).default([]),
   spread: z.array(z.tuple([FoldIdSchema, z.boolean()])).default([]),
   filters: FiltersSchema.nullable(),
-  // Null: as it was. Files of before there were stories lack it.
+  // Null: as it was. Files of before there were stories, notes or own links lack these.
   story: z.array(OwnStepSchema).max(MOST_STEPS_TOLD).nullable().default(null),
   notes: z.array(NoteSchema).max(MOST_NOTES).nullable().default(null),
+  ownLinks: z.array(OwnLinkSchema).max(MOST_OWN_LINKS).nullable().default(null),
 });
 export type Patch = z.infer<typeof PatchSchema>;
 
@@ -52,6 +55,7 @@ export const EMPTY_PATCH: Patch = {
   filters: null,
   story: null,
   notes: null,
+  ownLinks: null,
 };
 
 /** The part of an exploration that steps change and undo restores. */
@@ -67,6 +71,7 @@ export type Kept = Pick<
   | 'filters'
   | 'story'
   | 'notes'
+  | 'ownLinks'
 >;
 
 /** What leads from one exploration to the next; null when nothing that is kept changed. */
@@ -90,10 +95,11 @@ export function patchBetween(before: Kept, after: Kept): Patch | null {
     filters: before.filters === after.filters ? null : after.filters,
     story: sameWords(before.story, after.story) ? null : [...after.story],
     notes: sameWords(before.notes, after.notes) ? null : [...after.notes],
+    ownLinks: sameWords(before.ownLinks, after.ownLinks) ? null : [...after.ownLinks],
   };
-  const { filters, story, notes, ...lists } = patch;
-  const isStep = filters || story || notes || Object.values(lists).some((list) => list.length > 0);
-  return isStep ? patch : null;
+  const { filters, story, notes, ownLinks, ...lists } = patch;
+  const isRewritten = [filters, story, notes, ownLinks].some((part) => part !== null);
+  return isRewritten || Object.values(lists).some((list) => list.length > 0) ? patch : null;
 }
 
 /** True of what only fills in: first places for newcomers, fresher records of what is there. It is no step of its own. */
@@ -101,9 +107,7 @@ export function onlyFillsIn(patch: Patch, before: Kept): boolean {
   return (
     [patch.gone, patch.cut, patch.pinned, patch.origin].every((list) => list.length === 0) &&
     [patch.folds, patch.unfolded, patch.spread].every((list) => list.length === 0) &&
-    patch.filters === null &&
-    patch.story === null &&
-    patch.notes === null &&
+    [patch.filters, patch.story, patch.notes, patch.ownLinks].every((part) => part === null) &&
     patch.entities.every(({ id }) => before.entities.has(id)) &&
     patch.edges.every(({ id }) => before.edges.has(id)) &&
     patch.places.every(([id]) => !before.positions.has(id))
@@ -131,6 +135,7 @@ export function applyAll(patches: Iterable<Patch>): Kept {
     filters: NO_FILTERS,
     story: NO_STORY,
     notes: NO_NOTES,
+    ownLinks: NO_OWN_LINKS,
   };
   for (const patch of patches) apply(draft, patch);
   return draft;
@@ -147,6 +152,7 @@ interface Draft {
   filters: Filters;
   story: OwnStory;
   notes: Notes;
+  ownLinks: OwnLinks;
 }
 
 function apply(draft: Draft, patch: Patch): void {
@@ -169,6 +175,7 @@ function apply(draft: Draft, patch: Patch): void {
   if (patch.filters) draft.filters = patch.filters;
   if (patch.story) draft.story = patch.story.length > 0 ? patch.story : NO_STORY;
   if (patch.notes) draft.notes = patch.notes.length > 0 ? patch.notes : NO_NOTES;
+  if (patch.ownLinks) draft.ownLinks = patch.ownLinks.length > 0 ? patch.ownLinks : NO_OWN_LINKS;
 }
 
 function applyFolds({ entities, folds, spread }: Draft, patch: Patch): void {
