@@ -10,7 +10,7 @@ interface ControlsProps {
 
 export function Controls({ onZoom, working }: ControlsProps) {
   return (
-    <section className={styles.controls} aria-label="View" data-print="no">
+    <section className={styles.controls} aria-label="View" data-covers data-print="no">
       <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => onZoom('in')}>
         <Plus aria-hidden="true" />
       </button>

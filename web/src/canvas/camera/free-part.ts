@@ -1,27 +1,39 @@
-/** The part of the canvas that no panel covers, in CSS pixels of the canvas. */
+/** The part of the canvas that nothing covers, in CSS pixels of the canvas. */
 import type { Box } from '../layout/box.ts';
+import { largestFreeBox } from './largest-free-box.ts';
 
 const MARGIN = 28;
+/** Between what covers the canvas and what is drawn. */
+const GAP = 12;
+/** A free part that is smaller than this is none. */
+const LEAST = 80;
 
-/** Reads `--inset-top`, `--inset-right`, `--inset-bottom` and `--inset-left` (pixels), set by whoever lays panels over the canvas. */
+/**
+ * Panels say their room by `--inset-top`, `--inset-right`, `--inset-bottom` and `--inset-left` (pixels); whatever else
+ * lies over the canvas bears `data-covers`.
+ */
 export function freePart(host: Element): Box {
-  const { width, height, bottom } = host.getBoundingClientRect();
+  const own = host.getBoundingClientRect();
   const style = getComputedStyle(host);
   const inset = (side: string): number =>
     Number.parseFloat(style.getPropertyValue(`--inset-${side}`)) || 0;
-  return freeBox(width, height, {
+  const free = freeBox(own.width, own.height, {
     left: inset('left'),
     top: inset('top'),
     right: inset('right'),
-    bottom: Math.max(inset('bottom'), bottom - legendTop(host, bottom, height)),
+    bottom: inset('bottom'),
   });
-}
-
-/** The legend is the canvas's own: it counts as a panel unless it covers a good part of a small screen. */
-function legendTop(host: Element, bottom: number, height: number): number {
-  const legend = host.parentElement?.querySelector('[data-covers="bottom"]');
-  const top = legend?.getBoundingClientRect().top ?? bottom;
-  return bottom - top < height * 0.3 ? top : bottom;
+  const covers = [...host.ownerDocument.querySelectorAll('[data-covers]')]
+    .map((cover) => cover.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ left, top, right, bottom }) => ({
+      left: left - own.left - GAP,
+      top: top - own.top - GAP,
+      right: right - own.left + GAP,
+      bottom: bottom - own.top + GAP,
+    }));
+  const clear = largestFreeBox(free, covers);
+  return clear && isRoomy(clear) ? clear : free;
 }
 
 /** Insets that leave no room are ignored: better a covered drawing than none. */
@@ -33,7 +45,7 @@ export function freeBox(width: number, height: number, inset: Box): Box {
     right: width - inset.right - x,
     bottom: height - inset.bottom - y,
   };
-  const [fitsX, fitsY] = [box.right - box.left > 80, box.bottom - box.top > 80];
+  const [fitsX, fitsY] = [box.right - box.left > LEAST, box.bottom - box.top > LEAST];
   return {
     left: fitsX ? box.left : 0,
     right: fitsX ? box.right : width,
@@ -41,3 +53,6 @@ export function freeBox(width: number, height: number, inset: Box): Box {
     bottom: fitsY ? box.bottom : height,
   };
 }
+
+const isRoomy = ({ left, top, right, bottom }: Box): boolean =>
+  right - left > LEAST && bottom - top > LEAST;

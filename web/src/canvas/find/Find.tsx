@@ -42,7 +42,7 @@ export function Find() {
     event.stopPropagation();
   };
   return (
-    <search className={styles.find} data-print="no">
+    <search className={styles.find} data-covers data-print="no">
       <input
         ref={input}
         aria-label="Find on the canvas"

@@ -23,13 +23,7 @@ export function Legend() {
   const [open, setOpen, watch] = useOpenWhenRoomy();
   if (whole.entities.size === 0) return null;
   return (
-    <section
-      ref={watch}
-      className={styles.legend}
-      aria-label="Legend"
-      data-covers="bottom"
-      data-print="no"
-    >
+    <section ref={watch} className={styles.legend} aria-label="Legend" data-covers data-print="no">
       <button
         type="button"
         className={styles.head}

@@ -61,6 +61,7 @@ export function Minimap({ cy }: { readonly cy: Core }) {
       width={W}
       height={H}
       aria-hidden="true"
+      data-covers
       data-print="no"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

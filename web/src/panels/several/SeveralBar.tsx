@@ -21,6 +21,7 @@ export function SeveralBar({ over = false }: SeveralBarProps) {
       className={styles.bar}
       aria-label="Chosen together"
       data-over={over || undefined}
+      data-covers={over || undefined}
       data-print="no"
     >
       <b>{sayNumber(several.size, 'entity', 'entities')} chosen</b>
