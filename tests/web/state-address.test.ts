@@ -129,6 +129,15 @@ const looksOf = (ids: readonly EntityId[]): fc.Arbitrary<Looks> =>
       new Set(ids.slice(1, 3).map((id) => foldId({ from: ids[0] ?? id, of: 'contracts', to: id }))),
     ),
     spread: fc.constant(new Set()),
+    camera: fc.option(
+      fc.record({
+        x: fc.integer({ min: -99_999, max: 99_999 }),
+        y: fc.integer({ min: -99_999, max: 99_999 }),
+        width: fc.integer({ min: 1, max: 99_999 }),
+        height: fc.integer({ min: 1, max: 99_999 }),
+      }),
+      { nil: null },
+    ),
   });
 const aLookedAtView: fc.Arbitrary<View> = fc
   .uniqueArray(anEntity, { minLength: 1, maxLength: 30 })
@@ -159,7 +168,7 @@ describe('an address of the explorer', () => {
     );
   });
 
-  it('opens the same places, pins, filters and folds', () => {
+  it('opens the same places, pins, filters, folds and part in view', () => {
     fc.assert(
       fc.property(aLookedAtView, (view) => {
         const spelled = spellView(view);
@@ -177,9 +186,15 @@ describe('an address of the explorer', () => {
   });
 
   it('leaves places out of a larger view, and of a huge one everything, and says so', () => {
-    const { path, leftOut } = spellView(awards(170));
+    const large = awards(170);
+    const camera = { x: 0, y: 0, width: 900, height: 600 };
+    const { path, leftOut } = spellView({ ...large, looks: { ...large.looks, camera } });
     expect([leftOut, path.length <= LONGEST_ADDRESS]).toEqual(['places', true]);
-    expect(readView(queryOf(path)).entities).toEqual(awards(170).entities);
+    // Without places nothing is where it was looked at.
+    expect(readView(queryOf(path))).toMatchObject({
+      entities: large.entities,
+      looks: NO_LOOKS,
+    });
     expect(spellView(awards(4_000))).toEqual({ path: '/explore', leftOut: 'everything' });
   });
 
@@ -203,7 +218,15 @@ describe('an address of the explorer', () => {
     const bomb = deflateSync(strToU8(`{"e":["${'a'.repeat(3_000_000)}"]}`), { level: 9 });
     const code = Buffer.from(bomb).toString('base64url');
     expect(readView(`?v=1.${code}`).refused[0]).toMatch(/damaged/);
-    for (const json of ['[]', '{"e":["nonsense"]}', '{"x":1}', '{"p":[[1e99,0]]}', '{"n":[-1]}']) {
+    for (const json of [
+      '{"k":[0,0,0,9]}',
+      '{"k":[0,0,9]}',
+      '[]',
+      '{"e":["nonsense"]}',
+      '{"x":1}',
+      '{"p":[[1e99,0]]}',
+      '{"n":[-1]}',
+    ]) {
       const odd = Buffer.from(deflateSync(strToU8(json))).toString('base64url');
       expect(readView(`?show=agency:7012&v=1.${odd}`)).toMatchObject({
         entities: ['agency:7012'],

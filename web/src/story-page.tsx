@@ -17,10 +17,11 @@ import { StoryProgress } from './panels/story/StoryProgress.tsx';
 import { storyMaterial } from './panels/story/story-material.ts';
 import { type ToldStep, toldSteps } from './panels/story/told-step.ts';
 import { useStep } from './panels/story/use-step.ts';
-import { explorePath, viewOf } from './state/address.ts';
+import { explorePath } from './state/address.ts';
 import { keepPath, leavePath } from './state/changes/path-changes.ts';
 import { showStep } from './state/changes/story-changes.ts';
-import { explorationStore, explore } from './state/exploration-store.ts';
+import { explore } from './state/exploration-store.ts';
+import { viewNow } from './state/view-now.ts';
 import { Button } from './ui/Button.tsx';
 import { HiddenHeading } from './ui/HiddenHeading.tsx';
 import { useTitle } from './ui/use-title.ts';
@@ -101,7 +102,7 @@ function DrawnActions({ answer }: { readonly answer: StoryAnswer }) {
       <Button
         onPress={() => {
           explore(keepPath());
-          navigate(explorePath(viewOf(explorationStore.getState())));
+          navigate(explorePath(viewNow()));
         }}
       >
         Add to canvas

@@ -2,8 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, boundsOfAll } from '../../../web/src/canvas/camera/bounds.ts';
+import { boxOfFrame, frameInView, viewportOfFrame } from '../../../web/src/canvas/camera/frames.ts';
 import { freeBox } from '../../../web/src/canvas/camera/free-part.ts';
-import { viewportToFit, viewportToReveal } from '../../../web/src/canvas/camera/viewports.ts';
+import { largestFreeBox } from '../../../web/src/canvas/camera/largest-free-box.ts';
+import {
+  isSameViewport,
+  viewportToFit,
+  viewportToReveal,
+} from '../../../web/src/canvas/camera/viewports.ts';
 import { bodyOf, labelOf, labelSize, textWidth } from '../../../web/src/canvas/elements/label.ts';
 import { bandAt } from '../../../web/src/canvas/labels/bands.ts';
 import { cullLabels, type LabelItem } from '../../../web/src/canvas/labels/label-culling.ts';
@@ -24,6 +30,13 @@ const aBox = fc
     h: fc.integer({ min: 1, max: 2_000 }),
   })
   .map(({ x, y, w, h }) => boxAt(x, y, w, h));
+const aViewport = fc.record({
+  zoom: fc.double({ min: 0.1, max: 3, noNaN: true }),
+  pan: fc.record({
+    x: fc.integer({ min: -900, max: 900 }),
+    y: fc.integer({ min: -900, max: 900 }),
+  }),
+});
 const someItems: fc.Arbitrary<LabelItem[]> = fc
   .array(
     fc.tuple(
@@ -121,20 +134,56 @@ describe('the camera', () => {
   });
 
   it('reveals what is out of view, and does not stir for what is in view', () => {
-    const zoomed = fc.record({
-      zoom: fc.double({ min: 0.1, max: 3, noNaN: true }),
-      pan: fc.record({
-        x: fc.integer({ min: -900, max: 900 }),
-        y: fc.integer({ min: -900, max: 900 }),
-      }),
-    });
     fc.assert(
-      fc.property(aBox, zoomed, (box, now) => {
+      fc.property(aBox, aViewport, (box, now) => {
         const to = viewportToReveal(box, free, now);
         if (to) expect(inside(seen(box, to))).toBe(true);
         else expect(inside(seen(box, now))).toBe(true);
       }),
     );
+  });
+
+  it('shows the same part in a window of any size: all of it, and no larger than it must', () => {
+    const aFree = fc
+      .record({ w: fc.integer({ min: 90, max: 3_000 }), h: fc.integer({ min: 90, max: 3_000 }) })
+      .map(({ w, h }) => boxAt(w, h, w, h));
+    fc.assert(
+      fc.property(aFree, aFree, aViewport, (here, there, now) => {
+        const frame = frameInView(here, now);
+        expect(isSameViewport(viewportOfFrame(frame, here, 3), now)).toBe(true);
+        const shown = seen(boxOfFrame(frame), viewportOfFrame(frame, there, 3));
+        expect(sharedArea(shown, there)).toBeCloseTo(sharedArea(shown, shown), 3);
+        const [w, h] = [shown.right - shown.left, shown.bottom - shown.top];
+        const fills = [w / (there.right - there.left), h / (there.bottom - there.top)];
+        const largest = viewportOfFrame(frame, there, 3).zoom === 3;
+        if (!largest) expect(Math.max(...fills)).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
+  it('takes the largest part that nothing covers', () => {
+    const whole = boxAt(0, 0, 1_000, 800);
+    fc.assert(
+      fc.property(fc.array(aBox, { maxLength: 5 }), fc.array(aBox), (covers, others) => {
+        const best = largestFreeBox(whole, covers);
+        const isFree = (box: Box) => covers.every((cover) => sharedArea(box, cover) === 0);
+        if (best) expect(isFree(best)).toBe(true);
+        const size = best ? sharedArea(best, best) : 0;
+        const within = (box: Box) => sharedArea(box, whole) === sharedArea(box, box);
+        for (const other of others)
+          if (within(other) && isFree(other))
+            expect(sharedArea(other, other)).toBeLessThanOrEqual(size);
+      }),
+    );
+    const legend = { left: -500, right: 300, top: 300, bottom: 400 };
+    const buttons = { left: 440, right: 500, top: 200, bottom: 400 };
+    expect(largestFreeBox(whole, [legend, buttons])).toEqual({
+      left: -500,
+      right: 440,
+      top: -400,
+      bottom: 300,
+    });
+    expect(largestFreeBox(whole, [boxAt(0, 0, 2_000, 2_000)])).toBeNull();
   });
 
   it('knows the box of a node with its label, and the middle of a line', () => {

@@ -10,6 +10,7 @@ import {
   type SourceId,
   type StoryId,
 } from '#model';
+import type { Frame } from './camera.ts';
 import type { Exploration, Selection } from './exploration.ts';
 import { FoldIdSchema } from './fold.ts';
 import { OwnLinkIdSchema } from './own-link.ts';
@@ -68,7 +69,7 @@ export const answerPath = (question: PathQuestion, { answeredFrom, resultHash }:
   `/path${spellQuery([...spellQuestion(question), ['data', answeredFrom], ['result', resultHash]])}`;
 /** The explorer with this view: its entities legible where there is room, else packed like all that is beside them. */
 export function spellView(view: View): SpelledView {
-  const placeless = { ...view, looks: { ...view.looks, places: new Map() } };
+  const placeless = { ...view, looks: { ...view.looks, places: new Map(), camera: null } };
   const paths: SpelledView[] = [
     { path: spell(view, false), leftOut: 'nothing' },
     { path: spell(view, true), leftOut: 'nothing' },
@@ -99,17 +100,18 @@ function spell({ entities, selection, question, looks }: View, packed: boolean):
   return `/explore${spellQuery(pairs)}`;
 }
 
-/** The address's view of an exploration. */
-export const viewOf = (now: Exploration, question: PathQuestion | null = null): View => ({
+/** The address's view of an exploration, of which this part is in view. */
+export const viewOf = (now: Exploration, camera: Frame | null = null): View => ({
   entities: [...now.entities.keys()],
   selection: now.selection,
-  question,
+  question: null,
   looks: {
     places: now.positions,
     pinned: now.pinned,
     filters: now.filters,
     folds: new Set(now.folds.keys()),
     spread: now.spread,
+    camera,
   },
 });
 

@@ -1,7 +1,8 @@
-/** What an address says of a view beyond its entities, packed: places, pins, filters, folds. `1.` is the version of the packing. */
+/** What an address says of a view beyond its entities, packed: places, pins, filters, folds, camera. `1.` is the version of the packing. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
 import { type EntityId, EntityIdSchema } from '#model';
+import type { Frame } from './camera.ts';
 import type { Point } from './exploration.ts';
 import { type Filters, FiltersSchema, NO_FILTERS, setFilters } from './filters.ts';
 import { type FoldId, FoldIdSchema } from './fold.ts';
@@ -16,6 +17,8 @@ export interface Looks {
   readonly folds: ReadonlySet<FoldId>;
   /** Pairs whose parallel links are drawn one by one. */
   readonly spread: ReadonlySet<FoldId>;
+  /** Which part is in view; null: everything. Means nothing without places. */
+  readonly camera: Frame | null;
 }
 
 export const NO_LOOKS: Looks = {
@@ -24,16 +27,18 @@ export const NO_LOOKS: Looks = {
   filters: NO_FILTERS,
   folds: new Set(),
   spread: new Set(),
+  camera: null,
 };
 
-/** True of looks that say nothing. */
-export const isPlain = (looks: Looks): boolean => packLooks([], looks) === '';
+/** True of looks that change nothing of what is drawn. */
+export const isPlain = (looks: Looks): boolean => packLooks([], { ...looks, camera: null }) === '';
 
 const VERSION = '1';
 /** An unpacked code may be so many times longer; a longer one is not read. */
 const LARGEST = 400_000;
 
 const place = z.int().min(-10_000_000).max(10_000_000);
+const extent = z.int().min(1).max(20_000_000);
 /** One letter a field, because every letter counts in an address. */
 const CodeSchema = z.strictObject({
   /** The entities, where the address does not list them itself. */
@@ -48,6 +53,8 @@ const CodeSchema = z.strictObject({
   f: FiltersSchema.partial().optional(),
   c: z.array(FoldIdSchema).max(6000).optional(),
   s: z.array(FoldIdSchema).max(6000).optional(),
+  /** x, y, width and height of what is in view. */
+  k: z.tuple([place, place, extent, extent]).optional(),
 });
 type Code = z.infer<typeof CodeSchema>;
 
@@ -60,6 +67,7 @@ export function packLooks(entities: readonly EntityId[], looks: Looks, within = 
     ...(looks.filters === NO_FILTERS ? {} : filtersCode(looks.filters)),
     ...listed('c', [...looks.folds]),
     ...listed('s', [...looks.spread]),
+    ...(looks.camera ? { k: corners(looks.camera) } : {}),
   };
   if (Object.keys(code).length === 0) return '';
   return `${VERSION}.${toBase64Url(deflateSync(strToU8(JSON.stringify(code)), { level: 9 }))}`;
@@ -97,6 +105,7 @@ function looksOf(code: Code, entities: readonly EntityId[]): Looks {
     filters: code.f ? FiltersSchema.parse({ ...NO_FILTERS, ...code.f }) : NO_FILTERS,
     folds: new Set(code.c),
     spread: new Set(code.s),
+    camera: code.p && code.k ? frameOf(code.k) : null,
   };
 }
 
@@ -112,6 +121,15 @@ function readCode(packed: string): Code | null {
 
 const pair = (at: Point | undefined): [number, number] | null =>
   at ? [Math.round(at.x), Math.round(at.y)] : null;
+
+const corners = ({ x, y, width, height }: Frame): NonNullable<Code['k']> => [x, y, width, height];
+
+const frameOf = ([x, y, width, height]: NonNullable<Code['k']>): Frame => ({
+  x,
+  y,
+  width,
+  height,
+});
 
 const numbersOf = (entities: readonly EntityId[], chosen: ReadonlySet<EntityId>): number[] =>
   entities.flatMap((id, n) => (chosen.has(id) ? [n] : []));

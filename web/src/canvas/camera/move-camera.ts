@@ -1,10 +1,13 @@
 /** Moves the view of an instance: fit, reveal, zoom; always with an eye on the free part. */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '#model';
+import type { Frame } from '../../state/camera.ts';
 import { explorationStore } from '../../state/exploration-store.ts';
 import type { LineId } from '../../state/fold.ts';
 import { pictureOf } from '../../state/picture.ts';
+import { sharedArea } from '../layout/box.ts';
 import { boundsOf, boundsOfAll } from './bounds.ts';
+import { boxOfFrame, viewportOfFrame } from './frames.ts';
 import { freePart } from './free-part.ts';
 import { duration } from './motion.ts';
 import { type Viewport, viewportToFit, viewportToReveal } from './viewports.ts';
@@ -16,6 +19,14 @@ export const ZOOM_STEP = 1.3;
 export function fitAll(cy: Core, host: Element, glide = GLIDE): void {
   const box = boundsOfAll(pictureOf(explorationStore.getState()));
   if (box) look(cy, viewportToFit(box, freePart(host)), glide);
+}
+
+/** What was in view elsewhere into the free part, at once; everything, where that holds nothing of the drawing. */
+export function lookAtFrame(cy: Core, host: Element, frame: Frame | null): void {
+  const all = boundsOfAll(pictureOf(explorationStore.getState()));
+  if (frame && all && sharedArea(all, boxOfFrame(frame)) > 0)
+    look(cy, viewportOfFrame(frame, freePart(host), cy.maxZoom()), 0);
+  else fitAll(cy, host, 0);
 }
 
 /** Brings some nodes and lines into the free part, moving as little as needed. */

@@ -23,6 +23,10 @@ export function viewportToFit(box: Box, free: Box, largest = LARGEST_FIT): Viewp
   };
 }
 
+/** Whether nobody would see a difference: less than a pixel, less than a thousandth in size. */
+export const isSameViewport = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.zoom / b.zoom - 1) < 1e-3 && Math.hypot(a.pan.x - b.pan.x, a.pan.y - b.pan.y) < 1;
+
 /** The least change that brings the box into the free part; null when it is there already. */
 export function viewportToReveal(box: Box, free: Box, now: Viewport): Viewport | null {
   const seen = {

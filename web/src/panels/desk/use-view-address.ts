@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { readView, type SpelledView, spellView, type View, viewOf } from '../../state/address.ts';
+import { readView, type SpelledView, spellView, type View } from '../../state/address.ts';
+import { askForFrame, cameraStore } from '../../state/camera.ts';
 import { select } from '../../state/changes/changes.ts';
 import { isAmong } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { rememberAddress, startWork } from '../../state/keeping/desk-work.ts';
+import { viewNow } from '../../state/view-now.ts';
 import { refreshDrawn } from '../expand/expand-entity.ts';
 import { openView } from './open-view.ts';
 
@@ -72,21 +74,28 @@ function useWrittenAddress(
     const write = (): void => {
       // While the next page is still being fetched this one is only hidden: it must not take the address back.
       if (window.location.pathname !== page) return;
-      const spelled = spellView(viewOf(explorationStore.getState()));
+      const spelled = spellView(viewNow());
       setLeftOut(spelled.leftOut);
       written.current = spelled.path.split('?')[1] ?? '';
       rememberAddress(written.current);
       navigate(spelled.path, { replace: true });
     };
     let timer: ReturnType<typeof setTimeout>;
-    const stop = explorationStore.subscribe((now, before) => {
-      if (SPELLED.every((part) => now[part] === before[part])) return;
+    const writeSoon = (): void => {
       clearTimeout(timer);
       timer = setTimeout(write, SOON);
-    });
+    };
+    const stops = [
+      explorationStore.subscribe((now, before) => {
+        if (SPELLED.some((part) => now[part] !== before[part])) writeSoon();
+      }),
+      cameraStore.subscribe((now, before) => {
+        if (now.frame !== before.frame) writeSoon();
+      }),
+    ];
     return () => {
       clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [wanted, written, navigate]);
   return leftOut;
@@ -106,7 +115,11 @@ const SPELLED = [
 async function takeUp(view: View, address: string): Promise<readonly string[]> {
   const found = await startWork(view, address);
   const drawn = explorationStore.getState().entities;
-  if (!view.entities.every((id) => drawn.has(id))) return openView(view);
+  if (!view.entities.every((id) => drawn.has(id))) {
+    // What is added to a drawing does not turn the reader's eyes away, unless the address says where to.
+    if (view.looks.camera || drawn.size === 0) askForFrame(view.looks.camera);
+    return openView(view);
+  }
   // What was kept is shown at once; without a connection it stays as it was.
   if (found) void refreshDrawn().catch(() => undefined);
   return [];

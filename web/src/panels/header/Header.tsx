@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { explorePath, viewOf } from '../../state/address.ts';
+import { useCamera } from '../../state/camera.ts';
 import { useExploration } from '../../state/exploration-store.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { openSearch } from '../search/search-open.ts';
@@ -14,7 +15,8 @@ export function Header() {
   const drawn = exploration.entities.size;
   // To pack a large view into its address takes a while, and nobody waits for it.
   const settled = useDeferredValue(exploration);
-  const canvas = useMemo(() => explorePath(viewOf(settled)), [settled]);
+  const frame = useDeferredValue(useCamera(({ frame }) => frame));
+  const canvas = useMemo(() => explorePath(viewOf(settled, frame)), [settled, frame]);
   return (
     <header className={styles.header} data-print="no">
       <a className={styles.skip} href="#content">

@@ -1,6 +1,6 @@
 /** Everything that menus, bars and keys do, by name: what the command box offers. */
 import { EXPORT_FILES, type ExportFormat } from '#model';
-import { comparePath, explorePath, viewOf } from '../../state/address.ts';
+import { comparePath, explorePath } from '../../state/address.ts';
 import { announce, clear, filter } from '../../state/changes/changes.ts';
 import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import { DRAWN_KIND_WORDS, DRAWN_KINDS, drawnKind } from '../../state/drawn-kind.ts';
@@ -19,6 +19,7 @@ import { pictureOf } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sentence } from '../../state/say.ts';
 import { chooseTheme, THEME_CHOICES } from '../../state/theme.ts';
+import { viewNow } from '../../state/view-now.ts';
 import { LAYOUTS } from '../desk/ArrangeMenu.tsx';
 import { selectionActions } from '../desk/selection-actions.ts';
 import { saveDrawn } from '../export/ExportMenu.tsx';
@@ -51,7 +52,7 @@ export function commandsNow(navigate: Navigate, onDesk: boolean): readonly Comma
     })),
   ];
   if (!onDesk) {
-    const address = explorePath(viewOf(explorationStore.getState()));
+    const address = explorePath(viewNow());
     return [
       { label: 'Go to the canvas', also: 'graph explore', run: () => navigate(address) },
       ...pages,
@@ -198,7 +199,7 @@ const show = (part: DeskPart) => () => intend({ type: 'show', part });
 
 /** The page may not reach the clipboard; the address bar holds the same. */
 async function copyLink(): Promise<void> {
-  const link = location.origin + explorePath(viewOf(explorationStore.getState()));
+  const link = location.origin + explorePath(viewNow());
   await saidAloud(
     navigator.clipboard.writeText(link).then(() => 'The link of this view is copied.'),
   );

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { entityPath, explorePath, viewOf } from '../../state/address.ts';
+import { entityPath, explorePath } from '../../state/address.ts';
 import { addEntities, select } from '../../state/changes/changes.ts';
-import { explorationStore, explore } from '../../state/exploration-store.ts';
+import { explore } from '../../state/exploration-store.ts';
+import { viewNow } from '../../state/view-now.ts';
 import { addByIds } from '../expand/expand-entity.ts';
 import { placeInQuestion } from '../paths/question/draft-question.ts';
 import type { HitActions } from './HitList.tsx';
@@ -22,19 +23,15 @@ export function useHitActions(): HitActions {
         // Without a connection it comes alone; its links are read with the next opening.
         await addByIds([entity.id]).catch(() => explore(addEntities([entity])));
         explore(select({ type: 'entity', id: entity.id }));
-        go(explorePath(viewOf(explorationStore.getState())));
+        go(explorePath(viewNow()));
       },
       from: (entity) => {
         placeInQuestion('from', entity.id);
-        go(
-          location.pathname === '/explore' ? explorePath(viewOf(explorationStore.getState())) : '/',
-        );
+        go(location.pathname === '/explore' ? explorePath(viewNow()) : '/');
       },
       to: (entity) => {
         placeInQuestion('to', entity.id);
-        go(
-          location.pathname === '/explore' ? explorePath(viewOf(explorationStore.getState())) : '/',
-        );
+        go(location.pathname === '/explore' ? explorePath(viewNow()) : '/');
       },
     };
   }, [navigate]);

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { explorePath, inPixels, type View, viewOf } from '../address.ts';
+import { askForFrame } from '../camera.ts';
 import { announce } from '../changes/changes.ts';
 import { EMPTY_EXPLORATION } from '../exploration.ts';
 import { explorationStore, explore, historyStore, openHistory } from '../exploration-store.ts';
@@ -164,6 +165,7 @@ function hear({ say, investigation }: Word): void {
 /** Opens an investigation in place of the one at hand, which stays on the shelf. */
 export async function openWork({ summary, history }: Investigation): Promise<void> {
   await saveNow();
+  askForFrame(null);
   take({ summary, history });
   explore(announce(`Opened “${summary.title}”.`));
 }
@@ -172,6 +174,7 @@ export async function openWork({ summary, history }: Investigation): Promise<voi
 export async function newWork(history: History = EMPTY_HISTORY, title?: string): Promise<void> {
   await saveNow();
   workStore.setState({ ...blank(), title: title ?? null }, true);
+  askForFrame(null);
   rememberInTab(null);
   openHistory(history, title ? `Opened “${title}”` : 'A new investigation');
   if (history.steps.length > 0) saveSoon();
@@ -227,6 +230,7 @@ async function restore(view: View, address: string): Promise<boolean> {
   const reloaded = own !== null && inTab(ADDRESS_KEY) === address;
   if (!reloaded && view.entities.length > 0 && !shows(replay(kept.history), view)) return false;
   if (explorationStore.getState().entities.size > 0) return false;
+  askForFrame(view.looks.camera);
   take(kept);
   return true;
 }
@@ -237,7 +241,9 @@ function shows(kept: Kept, view: View): boolean {
   if (entities.length !== kept.entities.size) return false;
   if (isPlain(looks)) return entities.every((id) => kept.entities.has(id));
   const own = viewOf({ ...EMPTY_EXPLORATION, ...kept, selection });
-  return explorePath({ ...own, looks: inPixels(own.looks) }) === explorePath(view);
+  // Where somebody looked is no part of what was drawn.
+  const asked = { ...view, looks: { ...looks, camera: null } };
+  return explorePath({ ...own, looks: inPixels(own.looks) }) === explorePath(asked);
 }
 
 /** The address that this window stands at, so that a reload is known from another link. */

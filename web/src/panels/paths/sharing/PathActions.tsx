@@ -1,7 +1,7 @@
 /** What can be taken from an answer: onto the canvas, into a story, as a link, a snapshot, on paper. */
 import { useLocation } from 'wouter';
 import type { PathAnswer } from '#model';
-import { explorePath, viewOf } from '../../../state/address.ts';
+import { explorePath } from '../../../state/address.ts';
 import { addSteps } from '../../../state/changes/own-story-changes.ts';
 import {
   drawAllChains,
@@ -9,8 +9,9 @@ import {
   keepPath,
   undrawnChains,
 } from '../../../state/changes/path-changes.ts';
-import { explorationStore, explore, useExploration } from '../../../state/exploration-store.ts';
+import { explore, useExploration } from '../../../state/exploration-store.ts';
 import { sayNumber } from '../../../state/say.ts';
+import { viewNow } from '../../../state/view-now.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { ExportMenu } from '../../export/ExportMenu.tsx';
@@ -29,7 +30,7 @@ interface PathActionsProps {
 export function PathActions({ answer, className }: PathActionsProps) {
   const [, navigate] = useLocation();
   const undrawn = useExploration((now) => undrawnChains(now.path));
-  const toCanvas = (): void => navigate(explorePath(viewOf(explorationStore.getState())));
+  const toCanvas = (): void => navigate(explorePath(viewNow()));
   const title = pathTitle(answer) ?? 'A path';
   return (
     <div className={className} data-print="no">

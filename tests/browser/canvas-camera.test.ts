@@ -1,0 +1,208 @@
+/** Where a reader looks: handed on by the address, found again, never under a panel, and moved by the map. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readView } from '../../web/src/state/address.ts';
+import { browserIsHere, startChromium } from './chromium.ts';
+import { boxesOver, drawnCanvas, overlap } from './drawn-canvas.ts';
+import { type ServedWorld, serveWorld } from './served-world.ts';
+
+const RESELLER = 'org:name:four-points-technology';
+const START = `/explore?show=${RESELLER}~agency:7012&select=${RESELLER}`;
+
+describe.skipIf(!browserIsHere)('the camera of the canvas in a real browser', () => {
+  let world: ServedWorld;
+  let browser: Browser;
+  let contexts: BrowserContext[];
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+  beforeEach(async () => {
+    contexts = [];
+    complaints = [];
+    page = await windowOf(1280, 860);
+  });
+  afterEach(() => Promise.all(contexts.map((context) => context.close())));
+
+  async function windowOf(width: number, height: number): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+    });
+    contexts.push(context);
+    const one = await context.newPage();
+    one.setDefaultTimeout(30_000);
+    one.on('pageerror', (error) => complaints.push(error.message));
+    return one;
+  }
+  const drawn = (text: string, on = page) =>
+    on.getByRole('application', { name: `Entity graph: ${text}` }).waitFor();
+  const key = async (name: string, on = page): Promise<void> => {
+    const canvas = on.getByRole('application');
+    await canvas.focus();
+    await expect.poll(() => canvas.evaluate((it) => it === document.activeElement)).toBe(true);
+    await on.keyboard.press(name);
+  };
+  const press = async (name: string, on = page): Promise<void> => {
+    const button = on.getByRole('button', { name }).first();
+    await button.focus();
+    await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true);
+    await on.keyboard.press('Enter');
+  };
+  const frameIn = (on = page) => readView(new URL(on.url()).search).looks.camera;
+  /** What is seen, once it rests: twice the same. */
+  const rested = async (on = page) => {
+    let last = '';
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = JSON.stringify(await drawnCanvas(on));
+        return last === before;
+      })
+      .toBe(true);
+    return drawnCanvas(on);
+  };
+  /** Reseller and agency with the first 25 orders of each other. */
+  const expand = async (): Promise<void> => {
+    await page.goto(world.address + START);
+    await press('Expand holds, 60');
+    await press('Add these 25');
+    await page.getByText('25 of 60 on the canvas').waitFor();
+    await page.keyboard.press('Escape');
+    await drawn('27 entities, 50 links');
+    await expect.poll(async () => (await drawnCanvas(page)).nodes.length).toBe(27);
+    await rested();
+  };
+  /** Takes hold of the canvas where nothing is drawn. */
+  const drag = async (dx: number, dy: number): Promise<void> => {
+    const canvas = await page.getByRole('application').boundingBox();
+    if (!canvas) throw new Error('there is no canvas');
+    const boxes = [...(await drawnCanvas(page)).nodes, ...(await boxesOver(page))];
+    const free = [0.1, 0.2, 0.3, 0.4, 0.5].flatMap((y) =>
+      [0.05, 0.15, 0.25, 0.35, 0.45, 0.55].map((x) => ({
+        x: canvas.x + canvas.width * x,
+        y: canvas.y + canvas.height * y,
+      })),
+    );
+    const from = free.find(({ x, y }) =>
+      boxes.every((box) => overlap(box, { x: x - 3, y: y - 3, width: 6, height: 6 }) === 0),
+    );
+    if (!from) throw new Error('the canvas is full');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + dx, from.y + dy, { steps: 40 });
+    await page.mouse.up();
+  };
+
+  it('is handed on by the address: the same part after a reload, and whole in a window of another size', async () => {
+    await page.addInitScript(() => {
+      const write = history.replaceState.bind(history);
+      Object.assign(window, { written: 0 });
+      history.replaceState = (...all) => {
+        Object.assign(window, { written: Reflect.get(window, 'written') + 1 });
+        write(...all);
+      };
+    });
+    await expand();
+    const steps = await page.getByRole('button', { name: /^History/ }).textContent();
+    await key('0');
+    await expect.poll(() => frameIn()).toBeNull();
+    await key('+');
+    await key('+');
+    await expect.poll(() => partIn(page)).toBe('whole');
+    const written = await page.evaluate(() => Reflect.get(window, 'written'));
+    await drag(-60, 45);
+    await expect.poll(() => partIn(page)).toBe('whole');
+    expect(
+      (await page.evaluate(() => Reflect.get(window, 'written'))) - written,
+    ).toBeLessThanOrEqual(2);
+    expect(await page.getByRole('button', { name: /^History/ }).textContent()).toBe(steps);
+
+    const [here, frame] = [await rested(), frameIn()];
+    await page.getByText(/^saved \d\d:\d\d$/).waitFor();
+    await page.reload();
+    await drawn('27 entities, 50 links');
+    await expect.poll(async () => apart(await drawnCanvas(page), here)).toBeLessThan(4);
+    expect(frameIn()).toEqual(frame);
+
+    for (const [width, height] of [
+      [1_000, 640],
+      [1_600, 1_000],
+    ] as const) {
+      const elsewhere = await windowOf(width, height);
+      await elsewhere.goto(page.url());
+      await drawn('27 entities, 50 links', elsewhere);
+      await expect.poll(() => partIn(elsewhere, frame)).toBe('whole');
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows everything where the address says nothing of it, beside the panel that opens', async () => {
+    await expand();
+    await key('0');
+    await expect.poll(() => frameIn()).toBeNull();
+    const elsewhere = await windowOf(1_000, 700);
+    await elsewhere.goto(page.url());
+    await drawn('27 entities, 50 links', elsewhere);
+    await elsewhere.getByRole('complementary', { name: 'Inspector' }).waitFor();
+    await expect.poll(() => coveredNodes(elsewhere)).toEqual([]);
+    expect(frameIn(elsewhere)).toBeNull();
+    expect(complaints).toEqual([]);
+  });
+
+  it('fits everything beside what lies over the canvas: legend, map, buttons, the bar of those chosen', async () => {
+    await expand();
+    await page.getByRole('button', { name: 'Legend' }).waitFor();
+    await key('0');
+    await expect.poll(() => coveredNodes(page)).toEqual([]);
+    await press('Choose');
+    await page.getByRole('menuitem', { name: 'All that is shown' }).click();
+    await page.getByRole('region', { name: 'Chosen together' }).waitFor();
+    await key('0');
+    await expect.poll(() => coveredNodes(page)).toEqual([]);
+    expect((await boxesOver(page)).length).toBeGreaterThanOrEqual(4);
+    expect(complaints).toEqual([]);
+  });
+
+  /** Nodes with their labels that something lies over. */
+  async function coveredNodes(on: Page): Promise<string[]> {
+    const { nodes } = await drawnCanvas(on);
+    const over = await boxesOver(on);
+    expect(nodes.length).toBeGreaterThan(0);
+    return nodes
+      .filter((node) => over.some((box) => overlap(node, box) > 0))
+      .map(({ label }) => label);
+  }
+
+  /** How the part of the drawing stands on the canvas that an address speaks of. */
+  async function partIn(on: Page, frame = frameIn(on)) {
+    if (!frame) return 'everything';
+    const { zoom, pan, canvas } = await drawnCanvas(on);
+    const box = {
+      x: canvas.x + frame.x * zoom + pan.x,
+      y: canvas.y + frame.y * zoom + pan.y,
+      width: frame.width * zoom,
+      height: frame.height * zoom,
+    };
+    if (overlap(box, canvas) < box.width * box.height - 1) return 'cut';
+    const covered = (await boxesOver(on)).some((over) => overlap(box, over) > 0);
+    return covered ? 'covered' : 'whole';
+  }
+});
+
+/** By how many pixels the same node stands elsewhere, at most. */
+function apart(now: Drawing, before: Drawing): number {
+  const places = new Map(before.nodes.map((node) => [node.label, node]));
+  const far = now.nodes.map((node) => {
+    const place = places.get(node.label);
+    return place ? Math.hypot(node.x - place.x, node.y - place.y) : Number.POSITIVE_INFINITY;
+  });
+  return Math.max(...far, now.nodes.length === before.nodes.length ? 0 : Number.POSITIVE_INFINITY);
+}
+type Drawing = Awaited<ReturnType<typeof drawnCanvas>>;

@@ -1,0 +1,44 @@
+/** Notes in the state which part of the drawing is in view, once the view has come to rest. */
+import type { Core } from 'cytoscape';
+import { cameraStore, noteFrame } from '../../state/camera.ts';
+import { explorationStore } from '../../state/exploration-store.ts';
+import { pictureOf } from '../../state/picture.ts';
+import { boundsOfAll } from './bounds.ts';
+import { frameInView, viewportOfFrame } from './frames.ts';
+import { freePart } from './free-part.ts';
+import { isSameViewport, viewportToFit } from './viewports.ts';
+
+/** Milliseconds without a movement after which the view rests. */
+const REST = 250;
+
+/** Starts noting; returns the way to stop, which notes once more what still moved. */
+export function noteRest(cy: Core, host: Element): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = (): void => {
+    timer = undefined;
+    const now = explorationStore.getState();
+    const { frame, isAsked } = cameraStore.getState();
+    // Chains have their own view; what is asked for is not seen yet.
+    if (now.path || isAsked) return;
+    const all = boundsOfAll(pictureOf(now));
+    if (!all) return;
+    const [free, here] = [freePart(host), { zoom: cy.zoom(), pan: cy.pan() }];
+    if (frame && isSameViewport(viewportOfFrame(frame, free, cy.maxZoom()), here)) return;
+    noteFrame(isSameViewport(viewportToFit(all, free), here) ? null : frameInView(free, here));
+  };
+  const moved = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(note, REST);
+  };
+  /** Everything stays everything in a window of another size. */
+  const resized = (): void => {
+    if (cameraStore.getState().frame) moved();
+  };
+  cy.on('viewport', moved).on('resize', resized);
+  return () => {
+    cy.off('viewport', moved).off('resize', resized);
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    note();
+  };
+}
