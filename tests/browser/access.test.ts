@@ -1,9 +1,10 @@
 /** The looks that a reader's system asks for: more contrast, colours of its own, wider text on a narrow window. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { barriersOn } from './barriers.ts';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { type ServedWorld, serveWorld } from './served-world.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { barriersOn, tooWideBy } from './barriers.ts';
+import { browserIsHere } from './chromium.ts';
+import { aReader } from './reader.ts';
+import { serveWorld } from './served-world.ts';
 
 const ORDER = 'award:CONT_AWD_70CTD024FC0000017_7012_-NONE-_-NONE-';
 const SHOWN = '/explore?show=agency:7012~org:name:ring&select=agency:7012';
@@ -28,47 +29,27 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
 };
 
 describe.skipIf(!browserIsHere)('the page in the look that a reader asks for', () => {
-  let world: ServedWorld;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
-  });
-
-  /** Opens a page and waits until nothing on it is on its way any more. */
-  async function visit(page: Page, path: string): Promise<void> {
-    await page.goto(world.address + path);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    const busy = () => page.locator('[aria-busy=true]').count();
-    await expect.poll(busy, { timeout: 15_000 }).toBe(0);
-  }
+  const reader = aReader(serveWorld);
 
   /** What `look` says about each screen, under the screen's name; screens it has nothing to say about are left out. */
   async function onEachScreen(
     options: BrowserContextOptions,
     look: (page: Page) => Promise<readonly string[]>,
   ): Promise<Record<string, readonly string[]>> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    const page = await reader.open(options);
     const found: Record<string, readonly string[]> = {};
     for (const [name, path] of Object.entries(SCREENS)) {
-      await visit(page, path);
+      await reader.visit(path);
       const said = await look(page);
       if (said.length > 0) found[name] = said;
     }
     for (const view of ['Outline', 'Table']) {
-      await visit(page, SHOWN);
-      await page.getByRole('tab', { name: view }).press('Enter');
+      await reader.visit(SHOWN);
+      await reader.press('tab', view);
       await page.getByRole('tab', { name: view, selected: true }).waitFor();
       const said = await look(page);
       if (said.length > 0) found[view] = said;
     }
-    await context.close();
     return found;
   }
 
@@ -88,9 +69,7 @@ describe.skipIf(!browserIsHere)('the page in the look that a reader asks for', (
         sheet.replaceSync(${JSON.stringify(WIDER_TEXT)});
         document.adoptedStyleSheets.push(sheet);
       })()`);
-      const over = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - window.innerWidth',
-      );
+      const over = await tooWideBy(page);
       return over > 0 ? [`wider by ${over}`] : [];
     });
     expect(found).toEqual({});

@@ -1,13 +1,15 @@
 /** A long session by keys alone: whatever was done, what is drawn is a replay of its history, and every link opens its record. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { EdgeAnswer } from '#model';
 import { EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
 import { replay } from '../../web/src/state/history/history.ts';
 import { InvestigationSchema } from '../../web/src/state/keeping/investigation.ts';
 import { type Picture, pictureOf } from '../../web/src/state/picture.ts';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { type ServedWorld, serveWorld } from './served-world.ts';
+import { browserIsHere } from './chromium.ts';
+import { saved } from './desk.ts';
+import { aReader, pressOn } from './reader.ts';
+import { serveWorld } from './served-world.ts';
 
 const ACTIONS = 300;
 const SEED = 20_260_820;
@@ -30,32 +32,16 @@ interface OnCanvas {
 }
 
 describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
-  let world: ServedWorld;
-  let browser: Browser;
+  const reader = aReader(serveWorld);
   let page: Page;
-  const complaints: string[] = [];
   const random = seeded(SEED);
 
-  beforeAll(async () => {
-    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 860 },
-      reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    page.on('pageerror', (error) => complaints.push(error.message));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
+  beforeEach(async () => {
+    page = await reader.open();
   });
 
   const canvas = () => page.getByRole('application');
-  const key = async (...keys: string[]): Promise<void> => {
-    await canvas().focus();
-    for (const one of keys) await page.keyboard.press(one);
-  };
+  const key = (...keys: string[]) => pressOn(canvas(), ...keys);
   /** To some entity of the drawing. */
   const walk = () =>
     key('Home', ...Array.from({ length: Math.floor(random() * 5) }, () => pick(ARROWS)));
@@ -65,7 +51,7 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
     Number(/(\d+) entit/.exec((await canvas().getAttribute('aria-label')) ?? '')?.[1] ?? 0);
 
   const reload = async (): Promise<void> => {
-    await page.getByText(/^saved \d\d:\d\d$/).waitFor();
+    await saved(page);
     await page.reload();
     await canvas().waitFor();
     await page.getByRole('button', { name: 'Filters' }).click();
@@ -80,15 +66,15 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
         () => false,
       )
     ) {
-      await add.press('Enter');
-      await page.getByRole('dialog').press('Escape');
+      await pressOn(add);
+      await pressOn(page.getByRole('dialog'), 'Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
   };
   const filter = async (): Promise<void> => {
     const boxes = page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox');
     const many = await boxes.count();
-    if (many > 0) await boxes.nth(Math.floor(random() * many)).press('Space');
+    if (many > 0) await pressOn(boxes.nth(Math.floor(random() * many)), 'Space');
   };
   const PLAN: readonly (readonly [weight: number, act: () => Promise<void>])[] = [
     [12, () => walk().then(expand)],
@@ -97,7 +83,7 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
     [8, () => walk().then(() => key('u'))],
     [8, () => walk().then(() => key(']', 'u'))],
     [6, filter],
-    [6, () => page.getByRole('button', { name: /^Tidy/ }).press('Enter')],
+    [6, () => reader.press('button', /^Tidy/)],
     [22, () => key('Control+z')],
     [14, () => key('Control+Shift+z')],
     [2, reload],
@@ -146,13 +132,13 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
   });
 
   it('ends in a replay of its history, with every visible link opening its record', async () => {
-    await page.goto(world.address + START);
+    await page.goto(START);
     await canvas().waitFor();
     await page.getByRole('button', { name: 'Filters' }).click();
     for (let n = 0; n < ACTIONS; n++) await act();
     // Whatever filters hide at the end is looked at too.
     const show = page.getByRole('button', { name: 'Show them' });
-    if ((await show.count()) > 0) await show.press('Enter');
+    if ((await show.count()) > 0) await pressOn(show);
     await key('Home');
     await expand();
     await key('Control+z', 'Control+Shift+z');
@@ -171,11 +157,12 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
       ),
     ];
     for (const id of links) {
-      const answer = await page.request.get(`${world.address}/api/edges/${encodeURIComponent(id)}`);
+      const answer = await page.request.get(
+        `${reader.served.address}/api/edges/${encodeURIComponent(id)}`,
+      );
       const { receipts } = (await answer.json()) as EdgeAnswer; // parsed by its schema in the tests of the HTTP room
-      const raw = `${world.address}/api/records/${receipts[0]?.record.id}/raw`;
+      const raw = `${reader.served.address}/api/records/${receipts[0]?.record.id}/raw`;
       expect((await page.request.get(raw)).status(), id).toBe(200);
     }
-    expect(complaints).toEqual([]);
   }, 240_000);
 });

@@ -1,14 +1,9 @@
 /** The nine chains on the screen: each one-click start of the front page, over the real seed. */
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { app } from '#api/http/app.ts';
-import { loadSeed, type Seeded } from '../seed/seeded.ts';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { buildShippedPage } from './served-world.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browserIsHere } from './chromium.ts';
+import { aReader } from './reader.ts';
+import { serveSeed } from './served-seed.ts';
 
 /** What must be read on the page that a start leads to. */
 const STARTS: readonly (readonly [start: string, heading: RegExp, reads: readonly RegExp[]])[] = [
@@ -40,46 +35,23 @@ const STARTS: readonly (readonly [start: string, heading: RegExp, reads: readonl
 ];
 
 describe.skipIf(!browserIsHere)('the nine starts of the front page', () => {
-  let seed: Seeded;
-  let server: Server;
-  let browser: Browser;
+  const reader = aReader(serveSeed);
   let page: Page;
-  let address: string;
 
-  beforeAll(async () => {
-    [seed, browser] = await Promise.all([loadSeed(), startChromium()]);
-    const pageFolder = join(seed.dataDir, 'page');
-    await buildShippedPage(pageFolder);
-    const settings = { rateLimit: 0, pathBudgetMs: 30_000, logLevel: 'silent', pageFolder };
-    server = createServer(app(seed.store, settings)).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port, not on a pipe
-    page = await browser.newPage({
-      viewport: { width: 1280, height: 860 },
-      reducedMotion: 'reduce',
-    });
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
-    await seed?.close();
+  beforeEach(async () => {
+    page = await reader.open();
   });
 
-  it.each(STARTS)(
-    '%s',
-    async (start, heading, reads) => {
-      await page.goto(address);
-      await page.getByRole('link', { name: start, exact: true }).click();
-      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-      const text = await page.getByRole('main').textContent();
-      for (const words of reads) expect(text).toMatch(words);
-    },
-    60_000,
-  );
+  it.each(STARTS)('%s', async (start, heading, reads) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: start, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    const text = await page.getByRole('main').textContent();
+    for (const words of reads) expect(text).toMatch(words);
+  });
 
   it('of which Ring to ICE, asked in the direction of payment, data and product, is none, with its bounds', async () => {
-    await page.goto(`${address}/path?from=org:name:ring&to=agency:7012&direction=forward`);
+    await page.goto('/path?from=org:name:ring&to=agency:7012&direction=forward');
     await page
       .getByRole('heading', {
         level: 1,

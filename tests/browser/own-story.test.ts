@@ -1,9 +1,11 @@
 /** A reader's own story: written beside the canvas, put in order, played, undone, kept, and handed over in a snapshot. */
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { type ServedWorld, serveWorld } from './served-world.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { tooWideBy } from './barriers.ts';
+import { browserIsHere } from './chromium.ts';
+import { aReader, pressOn } from './reader.ts';
+import { serveWorld } from './served-world.ts';
 
 const PATH = '/path?from=agency:7012&to=org:name:amazon-web-services';
 const AWARD = 'award:CONT_AWD_70CTD024FC0000017_7012_-NONE-_-NONE-';
@@ -11,33 +13,13 @@ const LINK = `agency:7012~awarded~${AWARD}`;
 const CANVAS = `/explore?show=agency:7012~${AWARD}&select=${LINK}`;
 
 describe.skipIf(!browserIsHere)('a story of one’s own', () => {
-  let world: ServedWorld;
-  let browser: Browser;
-  let context: BrowserContext;
+  const reader = aReader(serveWorld);
   let page: Page;
-  let complaints: string[];
 
-  beforeAll(async () => {
-    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({ reducedMotion: 'reduce' });
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    page = await reader.open();
   });
-  afterEach(() => context.close());
 
-  const press = async (name: string | RegExp): Promise<void> =>
-    page.getByRole('button', { name }).first().press('Enter');
   const panel = () => page.getByRole('complementary', { name: 'Story' });
   const rows = () => panel().getByRole('button', { name: /^Step \d+ · / });
   const names = async (): Promise<string[]> =>
@@ -57,7 +39,7 @@ describe.skipIf(!browserIsHere)('a story of one’s own', () => {
     })()`);
 
   async function write(text: string): Promise<void> {
-    await press('Add a step');
+    await reader.press('button', 'Add a step');
     const words = panel().getByRole('textbox', { name: /^Words of step/ });
     await words.fill(text);
     await words.blur();
@@ -65,56 +47,54 @@ describe.skipIf(!browserIsHere)('a story of one’s own', () => {
   }
 
   it('is written, marked where it cites nothing, cites what is chosen, and goes into a snapshot', async () => {
-    await page.goto(world.address + CANVAS);
+    await page.goto(CANVAS);
     await page.getByRole('heading', { level: 2, name: /awarded/ }).waitFor();
-    await press(/^Story/);
-    await press('Close the inspector');
+    await reader.press('button', /^Story/);
+    await reader.press('button', 'Close the inspector');
     await write('An order was placed.');
     await panel().getByText('States a fact and cites no link.').waitFor();
     await expect.poll(shelf).toContain('An order was placed.');
-    await page.goto(world.address + CANVAS);
+    await page.goto(CANVAS);
     await page.getByRole('heading', { level: 2, name: /awarded/ }).waitFor();
-    await press(/^Story \(1\)/);
-    await press(/^Step 1 · On record: An order/);
-    await press('Cite what is chosen');
+    await reader.press('button', /^Story \(1\)/);
+    await reader.press('button', /^Step 1 · On record: An order/);
+    await reader.press('button', 'Cite what is chosen');
     await panel().getByRole('list', { name: 'Cited by step 1' }).waitFor();
     expect(await panel().getByText('States a fact and cites no link.').count()).toBe(0);
-    await press('Snapshot');
-    await page.getByRole('dialog').getByRole('button', { name: 'Make it' }).press('Enter');
+    await reader.press('button', 'Snapshot');
+    await pressOn(page.getByRole('dialog').getByRole('button', { name: 'Make it' }));
     const link = page.getByRole('link', { name: /\/s\/[0-9a-f]{64}$/ });
     const hash = /[0-9a-f]{64}/.exec((await link.getAttribute('href')) ?? '')?.[0];
-    const { story } = await (await fetch(`${world.address}/api/snapshots/${hash}`)).json();
+    const { story } = await (await fetch(`${reader.served.address}/api/snapshots/${hash}`)).json();
     expect(story).toEqual([{ text: 'On record. An order was placed.', focus: [], cites: [LINK] }]);
-    expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('is put in order by key and by pointer, undone, and still there after a reload', async () => {
-    await page.goto(world.address + CANVAS);
-    await press(/^Story/);
+    await page.goto(CANVAS);
+    await reader.press('button', /^Story/);
     for (const text of ['First.', 'Second.', 'Third.']) await write(text);
-    await press(/^Step 3 · /);
-    await press('Move step 3 up');
+    await reader.press('button', /^Step 3 · /);
+    await reader.press('button', 'Move step 3 up');
     await expect.poll(names).toEqual(['1 First.', '2 Third.', '3 Second.']);
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Third.');
     const handle = panel().getByTitle('Drag step 1 to another place');
     await handle.dragTo(panel().getByRole('listitem').nth(2));
     await expect.poll(names).toEqual(['1 Third.', '2 Second.', '3 First.']);
-    await press('Undo');
+    await reader.press('button', 'Undo');
     await expect.poll(names).toEqual(['1 First.', '2 Third.', '3 Second.']);
-    await press('Take step 1 out');
+    await reader.press('button', 'Take step 1 out');
     await expect.poll(names).toEqual(['1 Third.', '2 Second.']);
     await expect.poll(shelf).toContain('Took step 1 out of the story.');
     await page.reload();
-    await press(/^Story \(2\)/);
+    await reader.press('button', /^Story \(2\)/);
     await expect.poll(names).toEqual(['1 Third.', '2 Second.']);
-    expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('is made of a path, each step with its link, and played by the arrow keys', async () => {
-    await page.goto(world.address + PATH);
-    await press('Make story');
+    await page.goto(PATH);
+    await reader.press('button', 'Make story');
     await panel().waitFor();
-    await press(/^Play 4 steps/);
+    await reader.press('button', /^Play 4 steps/);
     const card = (at: number) => panel().getByRole('region', { name: `Step ${at} of 4` });
     await card(1).waitFor();
     await page.keyboard.press('ArrowRight');
@@ -127,14 +107,13 @@ describe.skipIf(!browserIsHere)('a story of one’s own', () => {
     await expect.poll(() => drawn.getAttribute('aria-label')).toContain('2 entities');
     await page.keyboard.press('Escape');
     await expect.poll(() => drawn.getAttribute('aria-label')).toContain('3 entities');
-    expect(complaints).toEqual([]);
   });
 
   it.each([1280, 320])('has no barrier that axe finds in a window of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(world.address + CANVAS);
-    if (width === 320) await press('Tools');
-    await press(/^Story/);
+    await page.goto(CANVAS);
+    if (width === 320) await reader.press('button', 'Tools');
+    await reader.press('button', /^Story/);
     await write('First.');
     await page.evaluate(axe.source);
     const barriers = async () =>
@@ -142,9 +121,9 @@ describe.skipIf(!browserIsHere)('a story of one’s own', () => {
         ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
       );
     await expect.poll(barriers).toEqual([]);
-    await press(/^Play/);
+    await reader.press('button', /^Play/);
     await panel().getByRole('region', { name: 'Step 1 of 1' }).waitFor();
     await expect.poll(barriers).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
+    expect(await tooWideBy(page)).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 /** What a page makes a reader fetch: pages that are read come without the drawing library. */
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { type ServedWorld, serveWorld } from './served-world.ts';
+import { describe, expect, it } from 'vitest';
+import { browserIsHere } from './chromium.ts';
+import { aReader } from './reader.ts';
+import { serveWorld } from './served-world.ts';
 
 /** Bytes of the first view's scripts, compressed as servers do. */
 const MOST = 350_000;
@@ -12,27 +12,16 @@ const CYTOSCAPE = '_cyreg';
 const RESELLER = 'org:name:four-points-technology';
 
 describe.skipIf(!browserIsHere)('the weight of a page', () => {
-  let world: ServedWorld;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
-  });
+  const reader = aReader(serveWorld);
 
   /** The text of every script that the first view of an address asks for. */
   async function scriptsOf(path: string): Promise<string[]> {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await reader.open();
     const asked = new Set<string>();
     page.on('request', (request) => {
       if (request.resourceType() === 'script') asked.add(request.url());
     });
-    await page.goto(world.address + path, { waitUntil: 'networkidle' });
-    await context.close();
+    await page.goto(path, { waitUntil: 'networkidle' });
     return Promise.all([...asked].map(async (script) => (await fetch(script)).text()));
   }
   const weight = (scripts: readonly string[]): number =>

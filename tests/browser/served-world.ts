@@ -1,16 +1,11 @@
 /** The real page on the real server over a small world: a reseller with 60 orders, one of which names a cloud. */
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildPage } from '#api/cli/build-page.ts';
+import { join } from 'node:path';
 import { app } from '#api/http/app.ts';
 import type { HttpSettings } from '#api/http/settings.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { fedrampOfferingId, organizationIdByName, type RowFacts, systemId } from '#model';
-import { viewerHtml } from '../../web/viewer-file.ts';
 import {
   anAgency,
   anAward,
@@ -23,6 +18,8 @@ import {
   says,
   stated,
 } from '../store/world.ts';
+import { onLoopback, type Served } from './loopback.ts';
+import { shippedPage } from './shipped-page.ts';
 
 const ICE = anAgency('7012', 'U.S. Immigration and Customs Enforcement', 'ICE');
 const RESELLER = byName('FOUR POINTS TECHNOLOGY, L.L.C.');
@@ -78,35 +75,18 @@ function otherRows(): RowFacts[] {
   ];
 }
 
-export interface ServedWorld {
-  readonly address: string;
+export interface ServedWorld extends Served {
   /** The data change: one more order that names the cloud. */
   addOrder(): Promise<void>;
-  close(): Promise<void>;
+  /** Keeps a snapshot of entities and the links between them, as a reader may; gives its hash. */
+  keep(title: string, entityIds: readonly string[]): Promise<string>;
 }
 
-/** Builds as users get it: the test runner's own mode would add the checks that React has for developers. */
-async function asShipped<T>(build: () => Promise<T>): Promise<T> {
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  return build().finally(() => {
-    process.env.NODE_ENV = before;
-  });
-}
-
-export function buildShippedPage(page: string): Promise<void> {
-  const root = resolve(import.meta.dirname, '../..');
-  return asShipped(() => buildPage({ root, page, seed: join(root, 'seed') }));
-}
-
-/** The viewer alone, as users get it. */
-export const buildShippedViewer = (): Promise<string> => asShipped(viewerHtml);
-
-/** Builds the page, fills a store, and serves both on a free port; `more` changes the server's settings. */
+/** Fills a store and serves it with the page; `more` changes the server's settings. */
 export async function serveWorld(more: Partial<HttpSettings> = {}): Promise<ServedWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'paperchain-browser-'));
   const page = join(folder, 'page');
-  await buildShippedPage(page);
+  await shippedPage(page);
   const store = await openStore({ store: 'embedded', dataDir: folder });
   for (const source of [LIST, PAPERS]) await store.addSource(source);
   await store.addFacts([...orders(), ...otherRows()]);
@@ -119,20 +99,25 @@ export async function serveWorld(more: Partial<HttpSettings> = {}): Promise<Serv
     snapshotFolder: join(folder, 'snapshots'),
     ...more,
   };
-  const server = createServer(app(store, settings)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  const server = await onLoopback(app(store, settings));
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: server.address,
     addOrder: async () => {
       const order = anAward('70CTD026FC0000001');
       const named = [link(ICE, 'awarded', order), link(order, 'names_product', AWS)];
       await store.addFacts([aRow(LIST, 'one more', [ICE, order, AWS], named)]);
       await store.settle();
     },
+    keep: async (title, entityIds) => {
+      const response = await fetch(`${server.address}/api/snapshots`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ title, entityIds }),
+      });
+      return (await response.json()).hash;
+    },
     close: async () => {
-      server.closeAllConnections();
-      server.close();
+      await server.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

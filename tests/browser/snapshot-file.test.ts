@@ -3,18 +3,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '#api/snapshot/format.ts';
 import { htmlFile } from '#api/snapshot/html-file.ts';
 import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
 import { verifyFile } from '#api/snapshot/verify.ts';
 import { contentOf, finding, LIST, MADE, resealed } from '../snapshot/finding.ts';
 import { anAgency, anAward, aRow, byName, link, money } from '../store/world.ts';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { buildShippedViewer } from './served-world.ts';
+import { barriersOn, tooWideBy } from './barriers.ts';
+import { browserIsHere } from './chromium.ts';
+import { aReader, pressOn } from './reader.ts';
+import { shippedViewer } from './shipped-page.ts';
 
+/** Nothing is left undrawn below the edge of the window. */
+const TALL = { width: 1280, height: 8000 };
+const FILE = 'finding.paperchain.html';
 const ICE = anAgency('7012', 'U.S. Immigration and Customs Enforcement', 'ICE');
 
 /** An agency, 250 awards and 249 holders: 500 entities, as many records behind each award, each with all its cells. */
@@ -34,47 +38,29 @@ const manyRows = (each: number) =>
 describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
   let folder = '';
   let viewer = '';
-  let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
   let asked: string[] = [];
-  let complaints: string[] = [];
+  let dialogs: string[] = [];
 
-  beforeAll(async () => {
+  const reader = aReader(async () => {
     folder = await mkdtemp(join(tmpdir(), 'paperchain-file-'));
-    viewer = await buildShippedViewer();
-    browser = await startChromium();
+    viewer = await shippedViewer();
+    return {
+      address: pathToFileURL(folder).href,
+      close: () => rm(folder, { recursive: true, force: true }),
+    };
   });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  afterEach(() => context?.close());
 
-  async function open(
-    html: string,
-    colorScheme: 'light' | 'dark' = 'light',
-    width = 1280,
-    height = 860,
-  ) {
-    const path = join(folder, 'finding.paperchain.html');
-    await writeFile(path, html);
-    const viewport = { width, height };
-    context = await browser.newContext({ colorScheme, viewport, offline: true });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    asked = [];
-    complaints = [];
+  async function open(html: string, look: BrowserContextOptions = {}): Promise<void> {
+    await writeFile(join(folder, FILE), html);
+    page = await reader.open({ offline: true, ...look });
+    [asked, dialogs] = [[], []];
     page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
     page.on('dialog', (dialog) => {
-      complaints.push(`a dialog: ${dialog.message()}`);
+      dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    await page.goto(pathToFileURL(path).href);
+    await page.goto(`${reader.served.address}/${FILE}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
   const fileOf = async (snapshot: Snapshot): Promise<string> =>
@@ -88,24 +74,18 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     expect(await page.getByRole('row').allTextContents()).toHaveLength(1 + 4 + 1 + 3);
     const quotes = await page.locator('blockquote').allTextContents();
     expect(quotes).toContain('AWS HOSTING – "GOVCLOUD" <b>');
-    await page
-      .getByRole('link', { name: /names in its text Amazon/ })
-      .first()
-      .focus();
-    await page.keyboard.press('Enter');
+    await pressOn(page.getByRole('link', { name: /names in its text Amazon/ }).first());
     await page.getByRole('article', { name: /names in its text Amazon/ }).waitFor();
-    await page.getByText('All cells of this record').first().focus();
-    await page.keyboard.press('Enter');
+    await pressOn(page.getByText('All cells of this record').first());
     await page
       .getByText(/^SHA-256 [0-9a-f]{64}, read by the rule/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Verify' }).focus();
-    await page.keyboard.press('Enter');
+    await reader.press('button', 'Verify');
     await verdict(/✓ Verified/);
     expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(asked).toHaveLength(1);
-    expect(complaints).toEqual([]);
+    expect(dialogs).toEqual([]);
   });
 
   it('plays the story by keyboard: words, picture and records of each step, then the sources', async () => {
@@ -123,8 +103,7 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     await step('Step 1 of 3').getByText('ICE awarded the order.').waitFor();
     await step('Step 1 of 3').getByRole('group').waitFor();
     expect(await step('Step 2 of 3').count()).toBe(0);
-    await page.getByRole('button', { name: 'Next' }).focus();
-    await page.keyboard.press('Enter');
+    await reader.press('button', 'Next');
     const heading = (name: string) =>
       page.getByRole('heading', { name }).and(page.locator(':focus')).waitFor();
     await heading('Step 2 of 3');
@@ -142,7 +121,7 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     for (const text of ['ICE awarded the order.', 'The order names a cloud.', 'No record of a'])
       await page.getByText(text).waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(dialogs).toEqual([]);
   });
 
   it('says the drawing in an outline, and leads from either to the records', async () => {
@@ -150,22 +129,18 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     const target = () => page.locator(':target').textContent();
     const drawing = page.getByRole('region', { name: 'The drawing' });
     const picture = drawing.getByRole('group', { name: /^4 entities and 3 links, drawn/ });
-    await picture.getByRole('link', { name: /names in its text Amazon/ }).focus();
-    await page.keyboard.press('Enter');
+    await pressOn(picture.getByRole('link', { name: /names in its text Amazon/ }));
     await expect.poll(target).toMatch(/names in its text Amazon/);
     const width = async () => (await picture.boundingBox())?.width ?? Number.NaN;
     const before = await width();
-    await page.getByRole('button', { name: 'Larger' }).focus();
-    await page.keyboard.press('Enter');
+    await reader.press('button', 'Larger');
     await expect.poll(width).toBeGreaterThan(before);
     const outline = page.getByRole('region', { name: 'Outline' });
-    await outline.locator('summary').first().focus();
-    await page.keyboard.press('Enter');
+    await pressOn(outline.locator('summary').first());
     await expect.poll(() => outline.getByRole('link').count()).toBe(3);
-    await outline.getByRole('link', { name: /names in its text Amazon/ }).focus();
-    await page.keyboard.press('Enter');
+    await pressOn(outline.getByRole('link', { name: /names in its text Amazon/ }));
     await expect.poll(target).toMatch(/names in its text Amazon/);
-    expect(complaints).toEqual([]);
+    expect(dialogs).toEqual([]);
   });
 
   it('tells the kinds in its drawing apart by shape and glyph, not by colour alone', async () => {
@@ -182,7 +157,6 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
       expect(Math.min(width, height)).toBeGreaterThan(20);
       expect(Math.max(width, height)).toBeLessThan(60);
     }
-    expect(complaints).toEqual([]);
   });
 
   it('says what was changed in it', async () => {
@@ -208,14 +182,13 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
       ['"from":[', `"from":[${deep},`, /deeper than 24 levels/],
     ] as const) {
       expect(html).toContain(from);
-      await context?.close();
       await open(html.replace(from, () => to));
       const alert = page.getByRole('alert');
       await alert.filter({ hasText: why }).waitFor();
       expect((await alert.textContent())?.length).toBeLessThan(300);
       expect(await page.getByRole('link').count()).toBe(0);
       expect(asked).toHaveLength(1);
-      expect(complaints).toEqual([]);
+      expect(dialogs).toEqual([]);
     }
   });
 
@@ -228,7 +201,7 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
     expect(await page.locator('img').count()).toBe(0);
     expect(asked).toHaveLength(1);
-    expect(complaints).toEqual([]);
+    expect(dialogs).toEqual([]);
   });
 
   it('with 500 entities and 5,000 records is smaller than 5 MB, and sound', async () => {
@@ -237,7 +210,7 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     const html = await htmlFile(viewer, json);
     expect(Buffer.byteLength(html)).toBeLessThan(5_000_000);
     expect((await verifyFile(new TextEncoder().encode(html))).sound).toBe(true);
-  }, 90_000);
+  });
 
   it('with 500 entities opens whole, and verifies itself', async () => {
     const snapshot = await sealSnapshot(await contentOf(manyRows(6)), MADE);
@@ -246,27 +219,18 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
     await page.locator(`#link-${snapshot.edges.length}`).waitFor({ state: 'attached' });
     await verdict(/✓ Verified/);
     expect(asked).toHaveLength(1);
-  }, 90_000);
+  });
 
   for (const theme of ['light', 'dark'] as const)
     it(`has no barrier that axe finds, in ${theme}`, async () => {
-      // Tall enough that nothing is left undrawn below the edge of the window.
-      await open(await fileOf(await finding()), theme, 1280, 8000);
+      await open(await fileOf(await finding()), { colorScheme: theme, viewport: TALL });
       await verdict(/✓ Verified/);
-      // The policy of the file lets no script in; the tool is evaluated from outside.
-      const found = await page.evaluate<axe.AxeResults>(`${axe.source}; axe.run()`);
-      const barriers = found.violations.map(
-        (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-      );
-      expect(barriers).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
     });
 
   it('is no wider than a narrow window', async () => {
-    await open(await fileOf(await finding()), 'light', 320);
+    await open(await fileOf(await finding()), { viewport: { width: 320, height: 860 } });
     await verdict(/✓ Verified/);
-    const over = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - window.innerWidth',
-    );
-    expect(over).toBeLessThanOrEqual(0);
+    expect(await tooWideBy(page)).toBe(0);
   });
 });

@@ -1,15 +1,10 @@
 /** The stories as a reader meets them: read from start to end by keyboard, over the real seed. */
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { app } from '#api/http/app.ts';
-import { loadSeed, SEED, type Seeded } from '../seed/seeded.ts';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { buildShippedPage } from './served-world.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { barriersOn, tooWideBy } from './barriers.ts';
+import { browserIsHere } from './chromium.ts';
+import { aReader, pressOn } from './reader.ts';
+import { serveSeed } from './served-seed.ts';
 
 const STORIES: readonly (readonly [title: string, id: string])[] = [
   ['Cloud as infrastructure', 'cloud-as-infrastructure'],
@@ -20,53 +15,12 @@ const STORIES: readonly (readonly [title: string, id: string])[] = [
 ];
 
 describe.skipIf(!browserIsHere)('the stories', () => {
-  let seed: Seeded;
-  let server: Server;
-  let browser: Browser;
-  let context: BrowserContext | null = null;
-  let address: string;
+  const reader = aReader(serveSeed);
 
-  beforeAll(async () => {
-    [seed, browser] = await Promise.all([loadSeed(), startChromium()]);
-    const pageFolder = join(seed.dataDir, 'page');
-    await buildShippedPage(pageFolder);
-    const settings = { rateLimit: 0, pathBudgetMs: 30_000, logLevel: 'silent', pageFolder };
-    const folders = {
-      storyFolder: join(SEED, 'stories'),
-      snapshotFolder: join(seed.dataDir, 'snapshots'),
-    };
-    const host = '127.0.0.1';
-    server = createServer(app(seed.store, { ...settings, ...folders, host }));
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port, not on a pipe
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
-    await seed?.close();
-  });
-  afterEach(async () => {
-    await context?.close();
-    context = null;
-  });
-
-  async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light') {
-    context = await browser.newContext({
-      ...{ colorScheme, viewport: { width, height: 860 } },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.goto(address + path);
-    await settled(page);
+  async function open(path: string, look: BrowserContextOptions = {}): Promise<Page> {
+    const page = await reader.open(look);
+    await reader.visit(path);
     return page;
-  }
-
-  async function settled(page: Page): Promise<void> {
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    const busy = () => page.locator('[aria-busy=true]').count();
-    await expect.poll(busy, { timeout: 15_000 }).toBe(0);
   }
 
   const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
@@ -76,11 +30,11 @@ describe.skipIf(!browserIsHere)('the stories', () => {
     '%s opens from its card and is read to its sources by the arrow keys',
     async (title, id) => {
       const page = await open('/');
-      await page.getByRole('link', { name: title, exact: true }).press('Enter');
+      await pressOn(page.getByRole('link', { name: title, exact: true }));
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       expect(new URL(page.url()).pathname).toBe(`/story/${id}`);
-      await settled(page);
-      const { steps } = await (await fetch(`${address}/api/stories/${id}`))
+      await reader.rests();
+      const { steps } = await (await fetch(`${reader.served.address}/api/stories/${id}`))
         .json()
         .then((a) => a.story);
       for (const [at, step] of steps.entries()) {
@@ -99,23 +53,22 @@ describe.skipIf(!browserIsHere)('the stories', () => {
         .getByRole('heading', { level: 2, name: steps.at(-1).title, exact: true })
         .waitFor();
     },
-    60_000,
   );
 
   it('lead from a sentence to its record, and from there to all of them', async () => {
     const page = await open('/story/cameras-and-neighbourhoods?step=3');
-    await page.getByRole('link', { name: 'Record 1', exact: true }).first().press('Enter');
+    await pressOn(page.getByRole('link', { name: 'Record 1', exact: true }).first());
     const record = page.getByRole('list', { name: 'Records of step 3' }).getByRole('listitem');
     expect(await record.first().locator('blockquote').first().textContent()).toContain(
       'We do not produce content information in response to subpoenas.',
     );
-    await page.getByRole('link', { name: /records of link 1/ }).press('Enter');
+    await reader.press('link', /records of link 1/);
     await page.getByRole('heading', { level: 1, name: /claims about/ }).waitFor();
   });
 
   it('show the cards what stands behind them, as the store counts it', async () => {
     const page = await open('/');
-    const { stories } = await (await fetch(`${address}/api/stories`)).json();
+    const { stories } = await (await fetch(`${reader.served.address}/api/stories`)).json();
     for (const { title, links, sources } of stories) {
       const card = page
         .getByRole('listitem')
@@ -126,22 +79,21 @@ describe.skipIf(!browserIsHere)('the stories', () => {
 
   it('are kept in a snapshot, steps and all; the arrow keys turn no step behind its dialog', async () => {
     const page = await open('/story/cameras-and-neighbourhoods?step=8');
-    await page.getByRole('button', { name: 'Snapshot' }).press('Enter');
+    await reader.press('button', 'Snapshot');
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Make it' }).focus();
-    await page.keyboard.press('ArrowRight');
+    await pressOn(dialog.getByRole('button', { name: 'Make it' }), 'ArrowRight');
     expect(new URL(page.url()).search).toBe('?step=8');
     await page.keyboard.press('Enter');
     await dialog.getByText('Kept under its hash').waitFor();
     const [hash = ''] = /[0-9a-f]{64}/.exec((await dialog.textContent()) ?? '') ?? [];
-    const snapshot = await (await fetch(`${address}/api/snapshots/${hash}`)).json();
+    const snapshot = await (await fetch(`${reader.served.address}/api/snapshots/${hash}`)).json();
     expect(snapshot.story).toHaveLength(9);
     expect(snapshot.story[7].text).toContain('What is found are meetings');
   });
 
   it('ask their question anew', async () => {
     const page = await open('/story/cameras-and-neighbourhoods?step=7');
-    await page.getByRole('link', { name: 'Ask it anew' }).press('Enter');
+    await reader.press('link', 'Ask it anew');
     await page
       .getByRole('heading', { name: /No record found in these sources, within these bounds/ })
       .first()
@@ -150,7 +102,9 @@ describe.skipIf(!browserIsHere)('the stories', () => {
 
   it('are printed whole, each step with its drawing in place of the canvas', async () => {
     const page = await open('/story/cloud-as-infrastructure');
-    const { story } = await (await fetch(`${address}/api/stories/${STORIES[0]?.[1]}`)).json();
+    const { story } = await (
+      await fetch(`${reader.served.address}/api/stories/${STORIES[0]?.[1]}`)
+    ).json();
     const drawings = page.getByRole('group', { name: /, drawn; the records say the same/ });
     expect(await drawings.count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
@@ -170,6 +124,7 @@ describe.skipIf(!browserIsHere)('the stories', () => {
   });
 
   it('that do not exist are answered with those that do', async () => {
+    reader.overlook(/404 \(Not Found\)/);
     const page = await open('/story/no-such-story');
     await page.getByText('cloud-as-infrastructure').waitFor();
   });
@@ -179,11 +134,9 @@ describe.skipIf(!browserIsHere)('the stories', () => {
       const barriers: string[] = [];
       for (const [, id] of STORIES)
         for (const step of id === 'ai-and-images' ? ['1', '7', '10'] : ['7']) {
-          const page = await open(`/story/${id}?step=${step}`, 1280, theme);
-          await page.evaluate(axe.source);
-          const found = await page.evaluate<axe.AxeResults>('axe.run()');
-          barriers.push(...found.violations.map((one) => `${id} ${step} ${one.id}: ${one.help}`));
-          await context?.close();
+          const page = await open(`/story/${id}?step=${step}`, { colorScheme: theme });
+          const found = await barriersOn(page);
+          barriers.push(...found.map((one) => `${id} ${step} ${one}`));
         }
       expect(barriers).toEqual([]);
     }, 120_000);
@@ -192,16 +145,10 @@ describe.skipIf(!browserIsHere)('the stories', () => {
     'are no wider than a window of %i pixels, and have no barrier there',
     async (width) => {
       for (const [, id] of STORIES) {
-        const page = await open(`/story/${id}?step=4`, width);
-        expect(
-          await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
-        ).toBe(0);
-        await page.evaluate(axe.source);
-        const found = await page.evaluate<axe.AxeResults>('axe.run()');
-        expect(found.violations.map((one) => `${id} ${one.id}`)).toEqual([]);
-        await context?.close();
+        const page = await open(`/story/${id}?step=4`, { viewport: { width, height: 860 } });
+        expect(await tooWideBy(page), id).toBe(0);
+        expect(await barriersOn(page), id).toEqual([]);
       }
     },
-    60_000,
   );
 });

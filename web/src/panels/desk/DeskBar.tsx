@@ -95,7 +95,11 @@ function SavedNote() {
     return () => clearTimeout(timer);
   }, [state]);
   return (
-    <span className={styles.saved} data-closed={state === 'closed' || undefined}>
+    <span
+      className={styles.saved}
+      data-closed={state === 'closed' || undefined}
+      aria-busy={state === 'saving'}
+    >
       {savedWords(state, savedAt, late)}
     </span>
   );
