@@ -67,6 +67,48 @@ async function document(page: Page): Promise<void> {
 const ORDER = 'award:CONT_AWD_70CTD024FC0000017_7012_70CTD022A00000004_7012';
 const PATH = `/path?from=${ICE}&to=${AWS}&kinds=money`;
 
+/** Keeps a snapshot of entities and the links between them; gives its hash. */
+async function keep(page: Page, title: string, entityIds: readonly string[]): Promise<string> {
+  const address = new URL('/api/snapshots', page.url()).href;
+  const answer = await page.request.post(address, { data: { title, entityIds } });
+  return (await answer.json()).hash;
+}
+
+/** A finding before and after a cloud and its vendor were added to it. */
+async function compare(page: Page): Promise<void> {
+  const before = await keep(page, 'The order', [ICE, ORDER]);
+  const after = await keep(page, 'The order and the cloud it names', [ICE, ORDER, AWS]);
+  await page.goto(new URL(`/compare?before=${before}&after=${after}`, page.url()).href);
+  await page.getByRole('region', { name: 'Both in one' }).waitFor();
+}
+
+/** The answer to a path question, kept, and opened where its link leads. */
+async function snapshot(page: Page): Promise<void> {
+  await chains(page);
+  await page.getByRole('button', { name: 'Snapshot' }).click();
+  await page.getByRole('button', { name: 'Make it' }).click();
+  const link = page.getByRole('link', { name: /\/s\/[0-9a-f]{64}$/ });
+  await page.goto((await link.getAttribute('href')) ?? '');
+  await page.getByRole('status').filter({ hasText: '✓ Verified' }).waitFor();
+}
+
+/** What is on the canvas, as it is printed. */
+async function report(page: Page): Promise<void> {
+  await canvas(page);
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await page.getByRole('region', { name: 'Method' }).waitFor();
+  await page.getByRole('img', { name: /The drawing/ }).waitFor();
+}
+
+/** The steps that a path makes, the first of them open. */
+async function ownStory(page: Page): Promise<void> {
+  await chains(page);
+  await page.getByRole('button', { name: 'Make story' }).first().click();
+  const panel = page.getByRole('complementary', { name: 'Story' });
+  await panel.getByRole('button', { name: /^Step 1 · / }).click();
+  await panel.getByRole('textbox', { name: /^Words of step/ }).waitFor();
+}
+
 const tab =
   (name: string) =>
   async (page: Page): Promise<void> => {
@@ -92,6 +134,10 @@ export const SCENES: readonly Scene[] = [
         .waitFor(),
   },
   { name: 'story', path: '/story/case-management-by-contractors', ready: heading },
+  { name: 'own-story', path: PATH, ready: ownStory },
+  { name: 'report', path: PATH, ready: report },
+  { name: 'snapshot', path: PATH, ready: snapshot },
+  { name: 'compare', path: '/', ready: compare },
   { name: 'link', path: `/edge/${ORDER}~names_product~${AWS}`, ready: heading },
   { name: 'source', path: `/edge/${ORDER}~names_product~${AWS}`, ready: document },
   { name: 'entity', path: `/e/${ICE}`, ready: heading },
