@@ -25,11 +25,15 @@ const CONTRACT_LINKS: ReadonlySet<string> = new Set<EdgeKind>([
   'subawarded_to',
 ]);
 
+/** Said at once, since the answer may take its time. */
+const LOOKING = 'Looking up its links…';
+
 /** Listens to what the canvas asks for: expand and hide. */
 export function useCanvasIntents(): void {
   const queries = useQueryClient();
   const expand = useCallback(
     async (id: EntityId): Promise<void> => {
+      explore(announce(LOOKING));
       const answer = await queries.fetchQuery({
         queryKey: ['entity', { id }, null, null],
         queryFn: ({ signal }) => ask('entity', { params: { id }, signal }),
@@ -37,9 +41,10 @@ export function useCanvasIntents(): void {
       const largest = [...answer.links].sort((a, b) => b.total - a.total)[0];
       const total = answer.links.reduce((sum, group) => sum + group.total, 0);
       if (!largest) explore(announce('It has no further links.'));
-      else if (total > AT_ONCE)
+      else if (total > AT_ONCE) {
+        explore(announce(`It has ${total.toLocaleString('en-US')} links: choose what to add.`));
         openChooser({ answer, group: leadsByContracts(answer.entity, largest) ? null : largest });
-      else await expandAtOnce(answer.entity, null);
+      } else await expandAtOnce(answer.entity, null);
     },
     [queries],
   );
