@@ -174,6 +174,7 @@ describe.skipIf(!browserIsHere)('the canvas in a real browser', () => {
   it('finds on the canvas by words, and the legend hides a kind and shows it again', async () => {
     await fold();
     await keys('Control+f');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('axon');
     await page.getByText('1 of 1', { exact: true }).waitFor();
     await page.getByRole('heading', { name: /Axon Enterprise/i }).waitFor();

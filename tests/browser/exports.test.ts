@@ -27,7 +27,8 @@ describe.skipIf(!browserIsHere)('taking a finding away', () => {
   /** Opens a menu by its button and takes an entry by its first letters. */
   const choose = async (button: string, entry: string): Promise<void> => {
     await pressOn(page.getByRole('button', { name: button, exact: true }).first());
-    await page.getByRole('menu').waitFor();
+    // The first entry has the focus once the menu listens.
+    await page.getByRole('menuitem').and(page.locator(':focus')).waitFor();
     await page.keyboard.type(entry.slice(0, 2));
     await page.getByRole('menuitem', { name: entry }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');

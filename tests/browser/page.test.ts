@@ -34,7 +34,7 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
   it('search, open, expand, evidence and path are done by keyboard alone', async () => {
     await reader.visit('/');
     await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').waitFor();
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('four points');
     await page.getByRole('row', { name: /Four Points Technology/ }).waitFor();
     await page.keyboard.press('ArrowDown');
