@@ -39,6 +39,9 @@ const DESK: BrowserContextOptions = {
   reducedMotion: 'reduce',
 };
 
+/** Milliseconds in which the largest world, the whole seed, is served on a machine that does much else. */
+const SET_UP = 300_000;
+
 /** Serves and starts the browser for a suite, closes both after it; a test in which a page complains fails. */
 export function aReader<S extends Served>(serve: () => Promise<S>): Reader<S> {
   let served: S;
@@ -50,7 +53,7 @@ export function aReader<S extends Served>(serve: () => Promise<S>): Reader<S> {
 
   beforeAll(async () => {
     [served, browser] = await Promise.all([serve(), startChromium()]);
-  });
+  }, SET_UP);
   afterAll(async () => {
     await browser?.close();
     await served?.close();
