@@ -27,7 +27,8 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
   const textOf = async (hash: string): Promise<string> =>
     (await fetch(`${reader.served.address}/api/snapshots/${hash}`)).text();
   const small = () => reader.served.keep('Small', ['agency:7012', AWARD]);
-  const large = () => reader.served.keep('Large', ['agency:7012', AWARD, 'org:name:amazon-web-services']);
+  const large = () =>
+    reader.served.keep('Large', ['agency:7012', AWARD, 'org:name:amazon-web-services']);
 
   const read = (text: string): Snapshot => {
     const reading = readJson(text);
@@ -129,7 +130,7 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
       expect(await refused().textContent()).toContain(`“${name}” `);
       expect(await refused().textContent()).toContain(ACCEPTED);
       expect(await page.locator('iframe, object, embed').count()).toBe(0);
-      });
+    });
 
     it('that was cut off or is of a later format is told from one that is damaged', async () => {
       const text = await textOf(await small());
@@ -159,7 +160,7 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
           .waitFor();
         await open('Before', '', { path: larger });
         await refused().filter({ hasText: '“seventy.json” has 70 MB and was not read' }).waitFor();
-          } finally {
+      } finally {
         await rm(folder, { recursive: true });
       }
     });
@@ -189,7 +190,7 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
       await group('Before').getByText(name).waitFor();
       await group('Entities').getByText(name).first().waitFor();
       expect(await page.locator('img[src="x"]').count()).toBe(0);
-      });
+    });
   });
 
   it('compares a file that is kept nowhere with the data of today, sending ids alone', async () => {

@@ -81,6 +81,10 @@ export function aReader<S extends Served>(serve: () => Promise<S>): Reader<S> {
     opened.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    opened.on('dialog', (dialog) => {
+      complaints.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     return opened;
   }
   const rests = async (): Promise<void> => {
