@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { parse } from 'csv-parse/sync';
@@ -73,6 +73,10 @@ describe('paperchain verify', () => {
       err: 'nowhere.json is not there.\n',
     });
     expect((await desk.run(['verify'])).code).toBe(2);
+    expect(await desk.run(['verify', `${json}/inside`])).toMatchObject({
+      code: 1,
+      err: `${json}/inside cannot be read (ENOTDIR).\n`,
+    });
   });
 });
 
@@ -264,6 +268,20 @@ describe('paperchain unite', () => {
     });
     expect((await desk.run(['verify', out])).code).toBe(0);
     expect(await desk.run(['diff', out, json])).toMatchObject({ code: 0 });
+  });
+
+  it('says in one line that the file cannot be written, and leaves nothing half written', async () => {
+    const [a, b] = await parts();
+    const into = async (out: string) =>
+      (await desk.run(['unite', a, b, '--title', 'Both', '--out', out])).err;
+    expect(await into(`${desk.folder}/nowhere/both.json`)).toBe(
+      '--out: both.json was not written (ENOENT).\n',
+    );
+    await mkdir(`${desk.folder}/folder.json`);
+    expect(await into(`${desk.folder}/folder.json`)).toBe(
+      '--out: folder.json was not written (EISDIR).\n',
+    );
+    expect((await readdir(desk.folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('lists conflicts and writes nothing', async () => {

@@ -138,7 +138,7 @@ function resultLines(name: string, result: LoadResult, dryRun: boolean): string[
   const unseen = result.refused - result.refusals.length;
   return [
     `${name}: ${formats}${would}`,
-    `  ${n(result.rows)} rows: ${n(result.added)} added, ${n(result.there)} already there${repeats}, ${n(result.refused)} refused`,
+    `  ${inWords({ rows: result.rows })}: ${n(result.added)} added, ${n(result.there)} already there${repeats}, ${n(result.refused)} refused`,
     `  facts: ${inWords(result.facts)}`,
     ...result.refusals.map(
       ({ file, line, field, value, reason }) =>

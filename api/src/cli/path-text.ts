@@ -61,7 +61,13 @@ function chainLines(chain: Chain, at: number, total: number): string[] {
   const { letter } = gradeMeaning(chain.weakest.grade);
   return [
     '',
-    `Chain ${at + 1} of ${total}: ${chain.shape}; weakest grade ${letter}; cost ${chain.cost}; ${inWords({ sources: chain.sources })}; ${TIMES[chain.time]}.`,
+    `Chain ${at + 1} of ${total}: ${[
+      chain.shape,
+      `weakest grade ${letter}`,
+      `cost ${chain.cost}`,
+      inWords({ sources: chain.sources }),
+      ...(chain.hops.length > 1 ? [TIMES[chain.time]] : []),
+    ].join('; ')}.`,
     chain.sentence,
     ...chain.hops.flatMap((hop, i) => hopLines(hop, i).map((line) => `  ${line}`)),
     `  Weakest: ${chain.weakest.why}`,
@@ -126,5 +132,8 @@ const gapLines = ({ gaps }: PathAnswer): string[] =>
 
 const absenceLine = ({ sentence, receipts: [receipt] }: DocumentedEdge): string => {
   const scope = receipt?.note ?? receipt?.quote ?? null;
-  return scope === null ? sentence : `${sentence} ${scope}`;
+  return scope === null ? sentence : `${sentence} ${asSentence(scope)}`;
 };
+
+const asSentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”"]$/.test(text) ? '' : '.'}`;

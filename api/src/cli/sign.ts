@@ -1,5 +1,4 @@
 /** Signs a snapshot in its file: the content and its hash stay as they are. */
-import { rename, writeFile } from 'node:fs/promises';
 import { fingerprint, keyWords } from '#api/snapshot/fingerprint.ts';
 import { htmlFile } from '#api/snapshot/html-file.ts';
 import { snapshotText } from '#api/snapshot/seal.ts';
@@ -7,7 +6,7 @@ import { readSigningKey, type SigningKey, signatureOf } from '#api/snapshot/sign
 import { verifyFile } from '#api/snapshot/verify.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, Hindrance, say, UsageError } from './command.ts';
-import { fileBytes, snapshotIn } from './snapshot-file.ts';
+import { fileBytes, snapshotIn, writeWhole } from './snapshot-file.ts';
 
 /** `paperchain sign FILE --key KEY`: refuses to sign what does not verify. */
 export const sign: Command = async (args, context) => {
@@ -24,7 +23,7 @@ export const sign: Command = async (args, context) => {
   const key = await keyIn(values.key);
   const signature = await signatureOf(snapshot, key, new Date().toISOString());
   const text = snapshotText({ ...snapshot, signature });
-  await writeWhole(path, html ? await htmlFile(html.viewer, text) : text);
+  await writeWhole(path, html ? await htmlFile(html.viewer, text) : text, '');
   say(
     context.out,
     `signed with the key ${fingerprint(key.publicKey)} (${keyWords(key.publicKey)})`,
@@ -39,11 +38,4 @@ async function keyIn(path: string): Promise<SigningKey> {
     if (error instanceof RangeError) throw new Hindrance(error.message);
     throw error;
   }
-}
-
-/** The file is replaced in one step: it is never half written. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const half = `${path}.${process.pid}.part`;
-  await writeFile(half, text);
-  await rename(half, path);
 }

@@ -1,10 +1,11 @@
 /** Snapshots as files of the command line; one that cannot be read stops a command in one line. */
-import { open } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import type { Snapshot } from '#api/snapshot/format.ts';
 import type { HtmlParts } from '#api/snapshot/html-file.ts';
 import { MOST_BYTES } from '#api/snapshot/limits.ts';
 import { readSnapshot } from '#api/snapshot/read-snapshot.ts';
 import { Hindrance } from './command.ts';
+import { notWritten } from './not-written.ts';
 
 /** The bytes of a file; of one that is too large to be a snapshot, only as many as show it. */
 export async function fileBytes(path: string): Promise<Uint8Array> {
@@ -31,12 +32,25 @@ export async function snapshotIn(
   throw new Hindrance(`${path}: ${part} ${why}. See paperchain verify.`);
 }
 
+/** Writes a file in one step: what stood there is replaced, or stays; it is never half written. */
+export async function writeWhole(path: string, text: string, what?: string): Promise<void> {
+  const half = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(half, text);
+    await rename(half, path);
+  } catch (error) {
+    throw notWritten(error, path, what);
+  } finally {
+    await rm(half, { force: true }).catch(() => {}); // where nothing could be written, nothing is left
+  }
+}
+
 function hindrance(error: NodeJS.ErrnoException, path: string): Error {
+  if (error.code === undefined) return error;
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'is not there',
     EISDIR: 'is a folder',
     EACCES: 'may not be read',
   };
-  const why = known[error.code ?? ''];
-  return why ? new Hindrance(`${path} ${why}.`) : error;
+  return new Hindrance(`${path} ${known[error.code] ?? `cannot be read (${error.code})`}.`);
 }

@@ -1,11 +1,10 @@
 /** Two snapshots in one: everything of both, or the list of what they disagree on. */
-import { writeFile } from 'node:fs/promises';
 import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
 import { uniteSnapshots } from '#api/snapshot/union.ts';
 import { verifySnapshot } from '#api/snapshot/verify.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, Hindrance, say, UsageError } from './command.ts';
-import { snapshotIn } from './snapshot-file.ts';
+import { snapshotIn, writeWhole } from './snapshot-file.ts';
 
 const OPTIONS = { title: { type: 'string' }, out: { type: 'string' } } as const;
 
@@ -24,7 +23,7 @@ export const unite: Command = async (args, context) => {
   if (!content) return 3;
   const made = { createdAt: new Date().toISOString(), generator: 'paperchain unite' };
   const snapshot = await sealSnapshot(content, made);
-  await writeFile(out, snapshotText(snapshot));
+  await writeWhole(out, snapshotText(snapshot));
   say(context.out, snapshot.manifest.root);
   return 0;
 };
