@@ -47,9 +47,9 @@ async function ofEntity(store: GraphStore, id: string): Promise<Words | null> {
   const parsed = EntityIdSchema.safeParse(id);
   const [entity] = parsed.success ? await store.entities([parsed.data]) : [];
   if (!entity) return null;
-  const links = entity.links.toLocaleString('en-US');
+  const links = `${entity.links.toLocaleString('en-US')} ${entity.links === 1 ? 'link' : 'links'}`;
   const title = readableName(entity);
-  return { title, description: `${entity.name}: ${links} links, each with the records behind it.` };
+  return { title, description: `${entity.name}: ${links}, each with the records behind it.` };
 }
 
 async function ofEdge(store: GraphStore, id: string): Promise<Words | null> {
