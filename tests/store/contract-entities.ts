@@ -212,8 +212,8 @@ export function entityContract(open: OpenStore): void {
       expect(edge?.receipts.map((receipt) => receipt.record.recordId)).toEqual(['k2', 'k1', 'k12']);
       expect(edge?.receipts[0]?.source).toEqual(list);
       expect(edge).toMatchObject({
-        proves: 'who was paid',
-        doesNotProve: 'who did the work',
+        proves: 'whom the contract was awarded to',
+        doesNotProve: 'that money was paid out, or who did the work',
         sentence: expect.stringContaining('was awarded to FOUR POINTS TECHNOLOGY, L.L.C.'),
       });
       const [short] = await store.documentedEdges([id], 1);

@@ -73,8 +73,8 @@ export const EDGE_KIND_TABLE: readonly EdgeKindMeaning[] = [
     traversable: true,
     outward: 'forward',
     presets: MONEY,
-    proves: 'who was paid',
-    doesNotProve: 'who did the work',
+    proves: 'whom the contract was awarded to',
+    doesNotProve: 'that money was paid out, or who did the work',
     askAt: FPDS,
   },
   {
@@ -354,8 +354,8 @@ export const EDGE_KIND_TABLE: readonly EdgeKindMeaning[] = [
   },
   {
     kind: 'absent',
-    label: 'is stated to have none with',
-    reverse: 'is stated to have none with',
+    label: 'is stated or found to have no link, within a scope, with',
+    reverse: 'is stated or found to have no link, within a scope, with',
     from: ANY,
     to: ANY,
     traversable: false,

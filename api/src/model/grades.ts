@@ -130,7 +130,7 @@ export const FLAG_MEANINGS: Readonly<Record<Flag, string>> = {
   'duplicate-suspect': 'Looks like a repeat of another report; left out of sums.',
   'amount-equals-id': 'The amount repeats the digits of an identifier: probably a typing error.',
   'sub-exceeds-prime': 'The reported subawards are larger than the prime award.',
-  negative: 'A deobligation: money taken back.',
+  negative: 'A deobligation: part of what was obligated is taken back.',
   'zero-dollar': 'An action without money.',
   'truncated-source':
     'The published file is cut off for this agency and year: sums are too small or too large.',

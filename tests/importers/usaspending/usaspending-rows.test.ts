@@ -42,7 +42,7 @@ const edge = (edges: readonly StatedEdge[] | undefined, kind: string) =>
   edges?.find((candidate) => candidate.kind === kind);
 
 describe('a transaction', () => {
-  it('says who signed, who was paid and under which vehicle; only the first two carry money', async () => {
+  it('says who signed, who holds it and under which vehicle; only the first two carry money', async () => {
     const { facts } = await read([row({ amount: '28038925.98' })]);
     const edges = facts[0]?.edges;
     const money = [
