@@ -75,6 +75,24 @@ describe('a malformed request says what was given, what is accepted', () => {
   });
 
   it.each([
+    ['/entities/nobody', 'nobody', /^id: expected an entity id/],
+    ['/search?q=a&limit=x', 'x', /^limit: expected a number\.$/],
+    ['/search?q=a&limit=0', '0', /^limit: expected at least 1\.$/],
+    ['/search', undefined, /^q: expected text; nothing was given\.$/],
+  ])('says in plain words what was given to %s', async (path, value, detail) => {
+    const { body } = await request(run.server).get(`/api${path}`);
+    expect(body.value).toBe(value);
+    expect(body.detail).toMatch(detail);
+  });
+
+  it('says that a body of another type is not read', async () => {
+    const post = request(run.server).post('/api/paths').set('content-type', 'text/plain');
+    const answer = await post.send(JSON.stringify({ from: [ICE.id], to: [AWS.id] }));
+    expectProblem(answer, 400);
+    expect(answer.body.hint).toContain('content-type: application/json');
+  });
+
+  it.each([
     ['no JSON', 'application/json', '{"from":'],
     ['another type', 'text/plain', 'hello'],
     ['no body', 'application/json', ''],

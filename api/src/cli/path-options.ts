@@ -1,5 +1,5 @@
 /** The options of `paperchain path` as a path question. */
-import { type PathQuestion, PathQuestionSchema } from '#model';
+import { type PathQuestion, PathQuestionSchema, plainIssue } from '#model';
 import { UsageError } from './command.ts';
 
 const text = { type: 'string' } as const;
@@ -40,6 +40,7 @@ const OPTION_OF: Readonly<Record<string, string>> = {
   maxHops: 'max-hops',
   'hubs.maxDegree': 'max-degree',
   includeInferred: 'include-inferred',
+  dates: 'until',
   'dates.from': 'since',
   'dates.to': 'until',
   'dates.undated': 'undated',
@@ -71,10 +72,13 @@ export function pathQuestionOf(given: Given): PathQuestion {
     limit: number(given.limit),
     budgetMs: number(given['budget-ms']),
   });
-  const parsed = PathQuestionSchema.safeParse(asked);
+  const parsed = PathQuestionSchema.safeParse(asked, { error: plainIssue });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new UsageError(`--${optionOf(issue?.path ?? [])}: ${issue?.message ?? 'not understood'}.`);
+  const option = optionOf(issue?.path ?? []);
+  const typed = given[option as keyof Given]; // undefined for what is no option
+  const shown = typed === undefined ? '' : `given ${JSON.stringify(typed)}, `;
+  throw new UsageError(`--${option}: ${shown}${issue?.message ?? 'not understood'}.`);
 }
 
 /** The option that a field of the question was given by. */

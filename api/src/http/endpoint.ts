@@ -1,8 +1,9 @@
 /** Binds the table of endpoints to handlers: input is parsed here, once, and nothing unparsed reaches a handler. */
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import { type AnswerOf, ENDPOINTS, type Endpoint, type EndpointName, MEDIA_TYPES } from '#model';
 import type { GraphStore } from '#store';
+import { acceptedInput } from './accepted-input.ts';
 import { sendFile, type TextFile } from './send-file.ts';
 import type { HttpSettings } from './settings.ts';
 
@@ -40,7 +41,7 @@ export function answering<Name extends EndpointName>(
   const endpoint: Endpoint = ENDPOINTS[name];
   return async (request, response) => {
     const signal = leaving(response);
-    const asked = { ...parsed(endpoint, request), store, settings, signal } as Asked<Name>; // parsed by this row's own schemas
+    const asked = { ...acceptedInput(endpoint, request), store, settings, signal } as Asked<Name>; // parsed by this row's own schemas
     try {
       const given = await answer(asked);
       if (!signal.aborted) await send(response, endpoint, given, asked);
@@ -48,14 +49,6 @@ export function answering<Name extends EndpointName>(
       // Nobody is there to be told that the work was stopped because nobody is there.
       if (!signal.aborted) throw error;
     }
-  };
-}
-
-function parsed(endpoint: Endpoint, request: Request) {
-  return {
-    params: endpoint.params.parse(request.params),
-    query: endpoint.query.parse({ ...request.query }),
-    body: endpoint.method === 'post' ? endpoint.body.parse(request.body) : undefined,
   };
 }
 

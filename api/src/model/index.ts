@@ -16,6 +16,7 @@ export * from './ids.ts';
 export * from './infer-hosting.ts';
 export * from './kept-answers.ts';
 export * from './money.ts';
+export * from './plain-issue.ts';
 export * from './problem.ts';
 export * from './question-contradictions.ts';
 export * from './questions.ts';
