@@ -70,6 +70,17 @@ describe('a snapshot that was made', () => {
     expect(await made({ ...FINDING, note: 'A word.' })).not.toBe(first);
   });
 
+  it('carries what its author drew between what is in it, and refuses what leads elsewhere', async () => {
+    const drawn = { from: ICE.id, to: FOUR_POINTS.id, text: 'share an address' };
+    const hash = await made({ ...FINDING, ownLinks: [drawn] });
+    const { text } = await request(run.server).get(`/api/snapshots/${hash}`);
+    expect((await verifyFile(bytes(text))).snapshot?.ownLinks).toEqual([drawn]);
+    const unknown = { ...drawn, to: 'org:name:nobody-of-that-name' };
+    await make({ ...FINDING, ownLinks: [unknown] }).expect(404);
+    await make({ ...FINDING, ownLinks: [{ ...drawn, to: ICE.id }] }).expect(400);
+    await make({ ...FINDING, ownLinks: [{ ...drawn, grade: 'documented' }] }).expect(400);
+  });
+
   it('is one page, the same wherever it is read', async () => {
     const hash = await made();
     const file = await request(run.server).get(`/api/snapshots/${hash}/file`).expect(200);

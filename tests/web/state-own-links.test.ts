@@ -1,7 +1,7 @@
 /** Links of the reader's own: drawn, reworded, taken out, undone; never among what the records say. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { edgeId } from '#model';
+import { edgeId, MOST_OWN_LINKS } from '#model';
 import { hiddenBy } from '../../web/src/panels/filters/hidden-by.ts';
 import { explorePath, readView, viewOf } from '../../web/src/state/address.ts';
 import {
@@ -32,7 +32,6 @@ import { EMPTY_HISTORY } from '../../web/src/state/history/history.ts';
 import { fromFile, toFile } from '../../web/src/state/keeping/investigation.ts';
 import {
   LONGEST_WORDS,
-  MOST_OWN_LINKS,
   OwnLinkSchema,
   ownLinkId,
   parseOwnLinkId,

@@ -1,5 +1,12 @@
 /** What a writer of exports needs of a store, and how it goes through it: in a fixed order, never all at once. */
-import type { DocumentedEdge, EdgeId, EntityDetail, EntityId, ExportItem } from '#model';
+import type {
+  AuthorsLink,
+  DocumentedEdge,
+  EdgeId,
+  EntityDetail,
+  EntityId,
+  ExportItem,
+} from '#model';
 import { breathing } from './breathing.ts';
 
 /** The part of a store that is read; any store has it. */
@@ -15,6 +22,8 @@ export interface GraphPart {
   readonly edgeIds?: readonly EdgeId[] | undefined;
   /** Where a picture puts each of `entityIds`, in their order. */
   readonly positions?: readonly (readonly [x: number, y: number])[] | undefined;
+  /** What the author drew between `entityIds`; no part of the graph. */
+  readonly ownLinks?: readonly AuthorsLink[] | undefined;
 }
 
 export type GraphWriter = (graph: Exportable, part: GraphPart) => AsyncIterable<string>;

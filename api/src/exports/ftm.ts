@@ -2,6 +2,7 @@
 import type { EntityDetail, EntityId } from '#model';
 import { entitiesThenEdges, type GraphWriter } from './exportable.ts';
 import { ftmLink } from './ftm-link.ts';
+import { ftmOwnLink } from './ftm-own-link.ts';
 import { type FtmEntity, type Gathered, gather, NOTHING_GATHERED } from './ftm-properties.ts';
 import { ftmThing } from './ftm-thing.ts';
 import { statementKeys } from './statement-keys.ts';
@@ -20,6 +21,7 @@ export const followTheMoney: GraphWriter = async function* (graph, part) {
   }
   for (const entity of entities)
     yield line(ftmThing(entity, gathered.get(entity.id) ?? NOTHING_GATHERED));
+  for (const [at, link] of (part.ownLinks ?? []).entries()) yield line(ftmOwnLink(link, at));
 };
 
 /** A property without a value is left out: FollowTheMoney has no empty ones. */

@@ -2,6 +2,7 @@
 import { type DocumentedEdge, type EntityDetail, edgeVerb } from '#model';
 import { ENTITY_COLUMNS } from './entity-columns.ts';
 import { entitiesThenEdges, type GraphWriter } from './exportable.ts';
+import { ownLinksText } from './own-links-text.ts';
 import { type Cell, STATEMENT_COLUMNS } from './statement-columns.ts';
 import { statementKeys } from './statement-keys.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
@@ -9,7 +10,7 @@ import { xmlAttributes, xmlText } from './xml-text.ts';
 /** Amounts stay decimal text: a reader that wants a number decides itself how exact it is to be. */
 export const gexf: GraphWriter = async function* (graph, part) {
   const { dataVersion } = await graph.health();
-  yield head(dataVersion);
+  yield head(dataVersion, ownLinksText(part.ownLinks));
   let open: 'nodes' | 'edges' = 'nodes';
   for await (const next of entitiesThenEdges(graph, part)) {
     if (open === 'nodes' && 'edges' in next) yield EDGES;
@@ -42,9 +43,9 @@ function lines(documented: DocumentedEdge): string {
     .join('');
 }
 
-const head = (dataVersion: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+const head = (dataVersion: string, own: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
-<meta><creator>Paperchain</creator><description>${xmlText(`Public records as a graph: each edge is one statement of one record. Data version ${dataVersion}.`)}</description></meta>
+<meta><creator>Paperchain</creator><description>${xmlText(`Public records as a graph: each edge is one statement of one record. Data version ${dataVersion}.${own === '' ? '' : `\n${own}`}`)}</description></meta>
 <graph mode="static" defaultedgetype="directed">
 ${attributes(
   'node',

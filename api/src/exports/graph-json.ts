@@ -1,12 +1,12 @@
-/** The graph as JSON: `{dataVersion, entities, edges, statements, records, sources}`, one item a line. */
-import type { EdgeId, ExportItem } from '#model';
+/** The graph as JSON: `{dataVersion, entities, edges, statements, records, sources}`, one item a line; then `author`, if the author drew links. */
+import { type EdgeId, type ExportItem, NO_RECORD } from '#model';
 import { breathing } from './breathing.ts';
-import type { GraphWriter } from './exportable.ts';
+import type { GraphPart, GraphWriter } from './exportable.ts';
 
 const SECTIONS = ['entities', 'edges', 'statements', 'records', 'sources'] as const;
 
 /** Each section in full, empty ones too; streamed in the order of the store. */
-export const graphJson: GraphWriter = async function* (graph, { entityIds, edgeIds }) {
+export const graphJson: GraphWriter = async function* (graph, { entityIds, edgeIds, ownLinks }) {
   const { dataVersion } = await graph.health();
   yield `{"dataVersion":${JSON.stringify(dataVersion)}`;
   const items = breathing(graph.export(entityIds));
@@ -24,8 +24,12 @@ export const graphJson: GraphWriter = async function* (graph, { entityIds, edgeI
   }
   for (open += 1; open < SECTIONS.length; open += 1)
     yield `${open > 0 ? '\n]' : ''},\n"${SECTIONS[open]}":[`;
-  yield '\n]\n}\n';
+  yield `\n]${author(ownLinks)}\n}\n`;
 };
+
+/** Apart from the graph, which reads the same with it and without. */
+const author = (ownLinks: GraphPart['ownLinks'] = []): string =>
+  ownLinks.length === 0 ? '' : `,\n"author":${JSON.stringify({ says: NO_RECORD, ownLinks })}`;
 
 /** Leaves out other edges, and with them the statements, records and sources that nothing else rests on. */
 async function* onlyEdges(

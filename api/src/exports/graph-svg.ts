@@ -13,6 +13,7 @@ import { layeredPlaces, type Place } from './layered-places.ts';
 import { STATEMENT_COLUMNS } from './statement-columns.ts';
 import { svgEdge } from './svg-edge.ts';
 import { svgNode } from './svg-node.ts';
+import { svgOwnLinks } from './svg-own-links.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /** Nobody can read more than that in one picture. */
@@ -33,10 +34,11 @@ export const graphSvg: GraphWriter = async function* (graph, part) {
     if (entities.length > MOST_ENTITIES) throw tooMany();
   }
   const places = placesOf(entities, part);
-  const foot = footLines(entities.length, edges, dataVersion);
+  const foot = footLines(entities.length, edges, dataVersion, part.ownLinks?.length ?? 0);
   yield head(boxOf(places, foot.lines), foot.title);
   yield metadata(edges, dataVersion);
   yield lines(edges, places);
+  yield svgOwnLinks(part.ownLinks, places);
   for (const entity of entities) yield svgNode(entity, places.get(entity.id) ?? [0, 0]);
   yield footer(boxOf(places, foot.lines), foot.lines);
   yield '</svg>\n';
@@ -122,6 +124,7 @@ function footLines(
   entities: number,
   edges: readonly DocumentedEdge[],
   dataVersion: string,
+  own: number,
 ): { title: string; lines: readonly string[] } {
   const grades = new Set(edges.map(({ edge }) => edge.grade));
   const seen = GRADES.filter((grade) => grades.has(grade)).map(
@@ -136,6 +139,11 @@ function footLines(
     lines: [
       `${title}. Grades: ${seen.join(', ') || 'none'}. Data version ${dataVersion.slice(0, 12)}.`,
       ...[...sources.values()].slice(0, MOST_SOURCES).map(sourceLine),
+      ...(own > 0
+        ? [
+            `Zigzag: ${counted(own, 'link', 'links')} of the author’s own, with no record and no grade.`,
+          ]
+        : []),
       ...(sources.size > MOST_SOURCES
         ? [`and ${sources.size - MOST_SOURCES} more sources, in the metadata of this file.`]
         : []),

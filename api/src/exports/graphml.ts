@@ -2,6 +2,7 @@
 import { type DocumentedEdge, type EntityDetail, edgeVerb } from '#model';
 import { ENTITY_COLUMNS } from './entity-columns.ts';
 import { entitiesThenEdges, type GraphWriter } from './exportable.ts';
+import { ownLinksText } from './own-links-text.ts';
 import { type Cell, STATEMENT_COLUMNS } from './statement-columns.ts';
 import { statementKeys } from './statement-keys.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
@@ -14,7 +15,7 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 export const graphml: GraphWriter = async function* (graph, part) {
   const { dataVersion } = await graph.health();
   yield `${HEAD}${keys()}<graph id="paperchain" edgedefault="directed">\n`;
-  yield `${data('graph_data_version', dataVersion)}\n`;
+  yield `${data('graph_data_version', dataVersion)}\n${data('graph_own_links', ownLinksText(part.ownLinks))}\n`;
   for await (const next of entitiesThenEdges(graph, part))
     yield 'entity' in next ? node(next.entity) : next.edges.map(lines).join('');
   yield '</graph>\n</graphml>\n';
@@ -43,6 +44,7 @@ function lines(documented: DocumentedEdge): string {
 function keys(): string {
   const all: readonly (readonly ['graph' | 'node' | 'edge', string])[] = [
     ['graph', 'data_version'],
+    ['graph', 'own_links'],
     ...['label', ...ENTITY_COLUMNS.map(([name]) => name)].map((name) => ['node', name] as const),
     ...['label', ...STATEMENT_COLUMNS.map(([name]) => name)].map((name) => ['edge', name] as const),
   ];

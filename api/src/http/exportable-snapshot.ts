@@ -25,10 +25,12 @@ async function* itemsOf(snapshot: SnapshotContent): AsyncGenerator<ExportItem> {
   for (const item of snapshot.sources) yield { section: 'sources', item };
 }
 
-/** Where a picture puts the entities of a snapshot: where its author had them. */
-export function placedPart({ view: { positions } }: SnapshotContent): GraphPart {
-  if (positions.length === 0) return {};
+/** Where a picture puts the entities of a snapshot: where its author had them; and what the author drew between them. */
+export function placedPart({ view: { positions }, ownLinks }: SnapshotContent): GraphPart {
+  const own = ownLinks ? { ownLinks } : {};
+  if (positions.length === 0) return own;
   return {
+    ...own,
     entityIds: positions.map(({ id }) => id),
     positions: positions.map(({ x, y }) => [x, y] as const),
   };

@@ -10,6 +10,7 @@ import { sealSnapshot, snapshotText } from '#api/snapshot/seal.ts';
 import { checkSignature } from '#api/snapshot/sign.ts';
 import { type EdgeId, type MakeSnapshot, type PathAnswer, ProblemError } from '#model';
 import type { GraphStore } from '#store';
+import { authorsLinks } from './authors-links.ts';
 import type { Answerer, Asked } from './endpoint.ts';
 import { unknownId } from './known.ts';
 import { paths } from './paths.ts';
@@ -136,6 +137,7 @@ async function madeOf(asked: Asked<'makeSnapshot'>, body: MakeSnapshot): Promise
       questions: await Promise.all(answers.map(inFile)),
       story,
       notes,
+      ...(await authorsLinks(asked.store, body, content.entities)),
     },
     { createdAt: new Date().toISOString(), generator: GENERATOR },
   );

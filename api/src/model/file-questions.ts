@@ -1,7 +1,8 @@
 /** What can be asked for as a file: the graph in a format, the sources of edges in a style of citing. */
 import { z } from 'zod';
+import { type AuthorsLink, AuthorsLinkSchema, MOST_OWN_LINKS } from './authors-link.ts';
 import { EdgeIdSchema } from './edge.ts';
-import { EntityIdSchema, SourceIdSchema } from './ids.ts';
+import { type EntityId, EntityIdSchema, SourceIdSchema } from './ids.ts';
 import { SnapshotHashSchema } from './snapshots.ts';
 
 /** The media type of a file, and the name it is offered under. */
@@ -24,6 +25,11 @@ export const EXPORT_FILES: Readonly<Record<ExportFormat, FileType>> = {
 
 const Coordinate = z.number().min(-1e6).max(1e6);
 
+function areAmong(links: readonly AuthorsLink[], ids: readonly EntityId[]): boolean {
+  const here = new Set(ids);
+  return links.every(({ from, to }) => here.has(from) && here.has(to));
+}
+
 export const ExportQuestionSchema = z
   .strictObject({
     format: z.enum(EXPORT_FORMATS),
@@ -38,6 +44,12 @@ export const ExportQuestionSchema = z
       .array(z.tuple([Coordinate, Coordinate]))
       .max(6000)
       .optional(),
+    /** Links that the author drew between `entityIds`: told apart from the record, and not in CSV, a row of which is a statement. */
+    ownLinks: z.array(AuthorsLinkSchema).max(MOST_OWN_LINKS).optional(),
+  })
+  .refine(({ ownLinks = [], entityIds = [] }) => areAmong(ownLinks, entityIds), {
+    path: ['ownLinks'],
+    error: 'expected both ends of each among entityIds',
   })
   .refine((asked) => !asked.positions || asked.positions.length === asked.entityIds?.length, {
     path: ['positions'],

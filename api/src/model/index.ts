@@ -1,5 +1,6 @@
 /** The public face of the model: what the words mean. */
 export * from './answers.ts';
+export * from './authors-link.ts';
 export * from './canonical.ts';
 export * from './cypher.ts';
 export * from './dates.ts';

@@ -1,5 +1,6 @@
 /** What is asked and answered about snapshots; the format of the file itself is in the snapshot room. */
 import { z } from 'zod';
+import { AuthorsLinkSchema, MOST_OWN_LINKS } from './authors-link.ts';
 import { EdgeIdSchema, EdgeSchema } from './edge.ts';
 import { EntitySchema } from './entity.ts';
 import { EntityIdSchema } from './ids.ts';
@@ -51,6 +52,8 @@ export const MakeSnapshotSchema = z.strictObject({
     )
     .max(2000)
     .default([]),
+  /** Links that the author drew between these entities. */
+  ownLinks: z.array(AuthorsLinkSchema).max(MOST_OWN_LINKS).default([]),
 });
 export type MakeSnapshot = z.infer<typeof MakeSnapshotSchema>;
 

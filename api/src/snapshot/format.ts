@@ -1,10 +1,12 @@
 /** The format `paperchain/1`: a finding with every record behind it, in one file. */
 import { z } from 'zod';
 import {
+  AuthorsLinkSchema,
   EdgeIdSchema,
   EdgeSchema,
   EntityIdSchema,
   EntitySchema,
+  MOST_OWN_LINKS,
   RecordSchema,
   SignatureSchema,
   SourceSchema,
@@ -77,6 +79,8 @@ export const SnapshotContentSchema = z.strictObject({
   questions: z.array(AskedQuestionSchema).max(20),
   story: z.array(StoryStepSchema).max(200),
   notes: z.array(NoteSchema).max(2000),
+  /** Absent where there are none, so that such a file is what it was before there could be any. */
+  ownLinks: z.array(AuthorsLinkSchema).min(1).max(MOST_OWN_LINKS).optional(),
 });
 export type SnapshotContent = z.infer<typeof SnapshotContentSchema>;
 

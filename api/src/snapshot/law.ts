@@ -14,6 +14,7 @@ export function breachesIn(snapshot: Snapshot): Failure[] {
         : [{ part: `/entities/${at}/kind`, why: `${id} does not stand for a kind ${kind}` }],
     ),
     ...citedButMissing(snapshot),
+    ...joinedButMissing(snapshot),
   ];
 }
 
@@ -77,6 +78,19 @@ function joinsWhatItMay({ kind, from, to }: Edge): boolean {
   const fits = (id: EntityId, kinds: typeof meaning.from): boolean =>
     kinds.some((one) => one === kindOfEntityId(id));
   return fits(from, meaning.from) && fits(to, meaning.to);
+}
+
+/** What the author joined is in the file; nothing else is asked of words that claim no record. */
+function joinedButMissing({ entities, ownLinks = [] }: Snapshot): Failure[] {
+  const here = new Set<string>(entities.map(({ id }) => id));
+  return ownLinks.flatMap((link, at) =>
+    (['from', 'to'] as const)
+      .filter((end) => !here.has(link[end]))
+      .map((end) => ({
+        part: `/ownLinks/${at}/${end}`,
+        why: 'the author’s own link has an end that is not here',
+      })),
+  );
 }
 
 /** Whatever the author's words or the chains lean on is in the file. */

@@ -14,6 +14,7 @@ const WHOLE = [
   'questions',
   'story',
   'notes',
+  'ownLinks',
 ] as const;
 
 /** Everything in it was parsed from JSON or made of the model's values, which JSON can say. */

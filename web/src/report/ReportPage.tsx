@@ -18,13 +18,14 @@ import { Notice } from '../ui/Notice.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import styles from './Report.module.css';
 import { ReportLink } from './ReportLink.tsx';
+import { ReportOwnLinks } from './ReportOwnLinks.tsx';
 import { type DrawnContent, useDrawnContent } from './use-drawn-content.ts';
 
 export default function ReportPage() {
   const drawn = useExploration(drawnOf);
-  const own = useWork((work) => work.title);
-  const title = own ?? titleFrom(drawn.entities);
-  const answer = useDrawnContent(drawn);
+  const ownTitle = useWork((work) => work.title);
+  const title = ownTitle ?? titleFrom(drawn.entities);
+  const answer = useDrawnContent(drawn, useExploration(pictureOf).own);
   useTitle(`Report: ${title}`);
   if (drawn.entities.size === 0) return <Nothing />;
   return (
@@ -100,6 +101,7 @@ function Report({
           <ReportLink key={link.edge.id} link={link} />
         ))}
       </section>
+      <ReportOwnLinks />
       <section aria-label="Sources">
         <h2>Sources, and what they leave out</h2>
         {sources.map((source) => (

@@ -14,6 +14,7 @@ import {
 import { ask } from '../api/ask.ts';
 import { drawnQuestion } from '../panels/export/drawn-question.ts';
 import type { Drawn } from '../state/exploration.ts';
+import type { Picture } from '../state/picture.ts';
 
 const ExportSchema = z.object({
   dataVersion: z.string(),
@@ -31,18 +32,18 @@ export interface DrawnContent {
   readonly svg: string;
 }
 
-export function useDrawnContent(drawn: Drawn) {
+export function useDrawnContent(drawn: Drawn, own: Picture['own']) {
   return useQuery({
-    queryKey: ['report', [...drawn.entities.keys()], [...drawn.edges.keys()]],
+    queryKey: ['report', [...drawn.entities.keys()], [...drawn.edges.keys()], [...own.values()]],
     enabled: drawn.entities.size > 0,
-    queryFn: () => contentOf(drawn),
+    queryFn: () => contentOf(drawn, own),
   });
 }
 
-async function contentOf(drawn: Drawn): Promise<DrawnContent> {
+async function contentOf(drawn: Drawn, own: Picture['own']): Promise<DrawnContent> {
   const [json, svg] = await Promise.all([
     ask('exportFile', { body: drawnQuestion(drawn, 'json') }),
-    ask('exportFile', { body: drawnQuestion(drawn, 'svg') }),
+    ask('exportFile', { body: drawnQuestion(drawn, 'svg', own) }),
   ]);
   const content = ExportSchema.parse(JSON.parse(json));
   const links = documentedIn(content);

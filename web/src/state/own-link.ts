@@ -1,10 +1,9 @@
 /** Links that the reader draws between two entities, in words of their own. No record stands behind them, so they have no grade. */
 import { z } from 'zod';
-import { type EntityId, EntityIdSchema } from '#model';
+import { type AuthorsLink, type EntityId, EntityIdSchema } from '#model';
 import { LONGEST_NOTE } from './notes.ts';
 
 export const LONGEST_WORDS = LONGEST_NOTE;
-export const MOST_OWN_LINKS = 500;
 
 export interface OwnLinkEnds {
   readonly from: EntityId;
@@ -65,3 +64,6 @@ export const ownLinksAmong = (
       .filter(({ from, to }) => entities.has(from) && entities.has(to))
       .map((link) => [link.id, link]),
   );
+
+/** As files carry it. */
+export const asAuthors = ({ from, to, words }: OwnLink): AuthorsLink => ({ from, to, text: words });

@@ -2,8 +2,9 @@
 import { Download } from 'lucide-react';
 import { EXPORT_FILES, type ExportFormat } from '#model';
 import { ask } from '../../api/ask.ts';
-import { type Drawn, drawnOf } from '../../state/exploration.ts';
-import { useExploration } from '../../state/exploration-store.ts';
+import { drawnOf, type Exploration } from '../../state/exploration.ts';
+import { explorationStore, useExploration } from '../../state/exploration-store.ts';
+import { pictureOf } from '../../state/picture.ts';
 import type { ButtonLook } from '../../ui/Button.tsx';
 import { type MenuAction, MenuButton } from '../../ui/MenuButton.tsx';
 import { drawnQuestion } from './drawn-question.ts';
@@ -39,7 +40,7 @@ export function ExportMenu({ look = 'plain' }: { readonly look?: ButtonLook }) {
         menu="Export what is drawn as"
         actions={ACTIONS}
         isPending={working}
-        onAction={(format) => void run(() => saveDrawn(drawn, format))}
+        onAction={(format) => void run(() => saveDrawn(explorationStore.getState(), format))}
       />
       <span role="status" className={styles.said}>
         {said}
@@ -49,14 +50,19 @@ export function ExportMenu({ look = 'plain' }: { readonly look?: ButtonLook }) {
 }
 
 /** Saves what is drawn in a format; answers what was saved, in a sentence. */
-export async function saveDrawn(drawn: Drawn, format: ExportFormat | 'png'): Promise<string> {
+export async function saveDrawn(now: Exploration, format: ExportFormat | 'png'): Promise<string> {
+  const { own } = pictureOf(now);
   const asked = format === 'png' ? 'svg' : format;
-  const text = await ask('exportFile', { body: drawnQuestion(drawn, asked) });
+  const text = await ask('exportFile', { body: drawnQuestion(drawnOf(now), asked, own) });
   const name = format === 'png' ? 'paperchain.png' : EXPORT_FILES[format].name;
   const content =
     format === 'png'
       ? await pngOfSvg(text)
       : new Blob([text], { type: EXPORT_FILES[format].media });
   saveFile(name, content);
-  return `Saved as ${name}.`;
+  const apart =
+    format === 'csv' && own.size > 0
+      ? ' A row is a statement of a record: your own links are in no row; the table of them saves them.'
+      : '';
+  return `Saved as ${name}.${apart}`;
 }

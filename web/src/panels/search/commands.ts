@@ -183,14 +183,14 @@ function ofFilters(): Command[] {
 const FORMATS = ['png', ...Object.keys(EXPORT_FILES)] as (ExportFormat | 'png')[]; // the keys of the table are the formats
 
 function takingAway(): Command[] {
-  const drawn = drawnOf(explorationStore.getState());
-  if (drawn.entities.size === 0) return [];
+  const now = explorationStore.getState();
+  if (drawnOf(now).entities.size === 0) return [];
   return [
     { label: 'Copy the link of this view', also: 'share address', run: () => void copyLink() },
     ...FORMATS.map((format) => ({
       label: `Export as ${format === 'ftm' ? 'FollowTheMoney' : format.toUpperCase()}`,
       also: 'save download',
-      run: () => void saidAloud(saveDrawn(drawn, format)),
+      run: () => void saidAloud(saveDrawn(now, format)),
     })),
   ];
 }

@@ -1,12 +1,15 @@
 /** What a snapshot of the canvas is made of: what is drawn, where it stands, what is pinned, what the reader wrote of it. */
 import { drawnOf, type Exploration } from '../../state/exploration.ts';
+import { asAuthors } from '../../state/own-link.ts';
 import type { OwnStep } from '../../state/own-story.ts';
+import { pictureOf } from '../../state/picture.ts';
 import { stepKindWords } from '../story/story-words.ts';
 import type { SnapshotMaterial } from './use-make-snapshot.ts';
 
 /** What filters hide is left out; what has no place yet has none in the snapshot. */
 export function canvasMaterial(now: Exploration): SnapshotMaterial {
   const { entities, edges, positions } = drawnOf(now);
+  const { own } = pictureOf(now);
   const told = now.story.filter(({ text }) => text.trim() !== '');
   const shown = new Set<string>([...entities.keys(), ...edges.keys()]);
   const notes = now.notes.filter(({ about }) => about === null || shown.has(about));
@@ -15,6 +18,7 @@ export function canvasMaterial(now: Exploration): SnapshotMaterial {
     edgeIds: [...edges.keys()],
     ...(told.length > 0 ? { story: told.map(asTold) } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(own.size > 0 ? { ownLinks: [...own.values()].map(asAuthors) } : {}),
     view: {
       positions: [...positions]
         .filter(([id]) => entities.has(id))

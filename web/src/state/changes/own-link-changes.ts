@@ -1,9 +1,8 @@
 /** Drawing, rewording and taking out links of one's own: each is a step of the history, undone like any other. */
-import type { EntityId } from '#model';
+import { type EntityId, MOST_OWN_LINKS } from '#model';
 import { type Change, type Exploration, isAmong } from '../exploration.ts';
 import {
   LONGEST_WORDS,
-  MOST_OWN_LINKS,
   NO_OWN_LINKS,
   type OwnLink,
   type OwnLinkId,

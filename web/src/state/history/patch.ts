@@ -10,12 +10,13 @@ import {
   type EntityId,
   EntityIdSchema,
   EntitySchema,
+  MOST_OWN_LINKS,
 } from '#model';
 import type { Exploration, Point } from '../exploration.ts';
 import { type Filters, FiltersSchema, NO_FILTERS } from '../filters.ts';
 import { type ContractFold, ContractFoldSchema, type FoldId, FoldIdSchema } from '../fold.ts';
 import { MOST_NOTES, NO_NOTES, NoteSchema, type Notes } from '../notes.ts';
-import { MOST_OWN_LINKS, NO_OWN_LINKS, OwnLinkSchema, type OwnLinks } from '../own-link.ts';
+import { NO_OWN_LINKS, OwnLinkSchema, type OwnLinks } from '../own-link.ts';
 import { MOST_STEPS_TOLD, NO_STORY, OwnStepSchema, type OwnStory } from '../own-story.ts';
 
 const PointSchema = z.object({ x: z.number(), y: z.number() });
