@@ -109,6 +109,13 @@ describe('the sentence of an edge', () => {
         entity('org:name:x', 'X'),
       ),
     ).toBe('ICE awarded X; 28,038,925.98 USD obligated, seen since FY2021; 4 records.');
+    const cut: Edge = {
+      ...edge,
+      amounts: [{ ...total, excludes: ['rows cut off at the source'] }],
+    };
+    expect(edgeSentence(cut, entity('agency:7012', 'ICE'), entity('org:name:x', 'X'))).toBe(
+      'ICE awarded X; 28,038,925.98 USD obligated, seen since FY2021 (not in it: rows cut off at the source); 4 records.',
+    );
   });
 
   it('says of a plan that it is not operational', () => {

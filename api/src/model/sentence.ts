@@ -16,7 +16,8 @@ export function edgeSentence(edge: Edge, from: Entity, to: Entity): string {
   const total = edge.amounts[0];
   if (total) {
     const label = AMOUNT_BASIS_TABLE.find((row) => row.basis === total.basis)?.label ?? total.basis;
-    parts.push(`${printMoney(total.value, total.currency)} ${label}`);
+    const lacks = total.excludes.length === 0 ? '' : ` (not in it: ${total.excludes.join(', ')})`;
+    parts.push(`${printMoney(total.value, total.currency)} ${label}${lacks}`);
   }
   parts.push(plural(edge.records, 'record'));
   return `${parts.join('; ')}.`;
