@@ -38,7 +38,7 @@ export const GRADE_TABLE: readonly GradeMeaning[] = [
     word: 'Documented (copy)',
     cost: 3,
     minimum:
-      "The same, through a faithful copy or a party's own document; the intermediary is named.",
+      "A record states this very relation, seen through a faithful copy or in a party's own document; the intermediary is named.",
   },
   {
     grade: 'cited',
