@@ -16,7 +16,12 @@ import type { PathIndex } from '#api/store/path-index.ts';
 import { type NamedChains, searchOnce } from '#api/store/search-once.ts';
 import { type EntityId, type PathQuestion, PathQuestionSchema } from '#model';
 import type { GraphStore } from '#store';
-import { type Neo4jServer, startNeo4j, whyNoNeo4j } from '../tests/store/neo4j/server.ts';
+import {
+  type Neo4jServer,
+  type ServerOptions,
+  startNeo4j,
+  whyNoNeo4j,
+} from '../tests/store/neo4j/server.ts';
 import { ASKED, load, pages, search } from './bench-store.ts';
 import { report, spread, timedAsync } from './figures.ts';
 import { bandsOf, drawPairs, type WorldSize } from './generate.ts';
@@ -47,20 +52,27 @@ export async function benchNeo4j(size: WorldSize): Promise<void> {
     report('neo4j: left out', why);
     return;
   }
-  const heapMb = size.links > 1_000_000 ? 2_000 : 768;
+  const memory = memoryFor(size);
   const files = mkdtempSync(join(tmpdir(), 'paperchain-bench-'));
-  const server = await startNeo4j(heapMb);
+  const server = await startNeo4j({ ...memory, measured: true });
   try {
     await benchServer(server, size, files);
   } finally {
     await server.close();
   }
   try {
-    await benchAdmin(heapMb, files);
+    await benchAdmin(memory, files);
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
 }
+
+type ServerMemory = Pick<ServerOptions, 'heapMb' | 'settings'>;
+
+const memoryFor = ({ links }: WorldSize): ServerMemory =>
+  links > 1_000_000
+    ? { heapMb: 2_000, settings: { 'server.memory.pagecache.size': '2g' } }
+    : { heapMb: 768, settings: { 'server.memory.pagecache.size': '256m' } };
 
 const settingsOf = ({ uri, user, password }: Neo4jServer): Neo4jSettings => ({
   ...{ uri, user, password, database: 'neo4j' },
@@ -164,11 +176,15 @@ async function askAll(index: PathIndex, questions: readonly PathQuestion[]) {
 }
 
 /** The same world by the server's own importer, until the store answers. */
-async function benchAdmin(heapMb: number, files: string): Promise<void> {
+async function benchAdmin(memory: ServerMemory, files: string): Promise<void> {
   let imported = 0;
-  const server = await startNeo4j(heapMb, [], async (admin) => {
-    const args = ['database', 'import', 'full', 'neo4j', '@import.args'];
-    [imported] = await timedAsync(() => admin(args, files));
+  const server = await startNeo4j({
+    ...memory,
+    measured: true,
+    before: async (admin) => {
+      const args = ['database', 'import', 'full', 'neo4j', '@import.args'];
+      [imported] = await timedAsync(() => admin(args, files));
+    },
   });
   try {
     const settings = { store: 'neo4j', neo4j: settingsOf(server) } as const;

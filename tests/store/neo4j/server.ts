@@ -80,24 +80,28 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-const settings = (port: number, more: readonly string[]): string =>
-  [
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    `server.bolt.advertised_address=127.0.0.1:${port}`,
-    'server.http.enabled=false',
-    'server.https.enabled=false',
-    'dbms.usage_report.enabled=false',
-    'dbms.security.allow_csv_import_from_file_urls=false',
-    'db.transaction.timeout=60s',
-    // Worlds of a few rows follow each other: planning every query anew for each would be most of the time.
-    'dbms.cypher.min_replan_interval=1h',
-    'db.tx_log.preallocate=false',
-    'db.tx_log.rotation.retention_policy=keep_none',
-    'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
-    'server.memory.pagecache.size=128m',
-    ...more,
-    '',
-  ].join('\n');
+const settingsAt = (port: number): Settings => ({
+  'server.bolt.listen_address': `127.0.0.1:${port}`,
+  'server.bolt.advertised_address': `127.0.0.1:${port}`,
+  'server.http.enabled': 'false',
+  'server.https.enabled': 'false',
+  'dbms.usage_report.enabled': 'false',
+  'dbms.security.allow_csv_import_from_file_urls': 'false',
+  'db.transaction.timeout': '60s',
+  'db.tx_log.preallocate': 'false',
+  'db.tx_log.rotation.retention_policy': 'keep_none',
+  'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
+  'server.memory.pagecache.size': '128m',
+});
+
+/** For worlds of a few rows that follow each other: planning every query anew, and compiling it well, would be most of the time. */
+const SMALL_WORLDS: Settings = { 'dbms.cypher.min_replan_interval': '1h' };
+const QUICK_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+const textOf = (settings: Settings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
 
 async function answers(port: number): Promise<boolean> {
   return new Promise((done) => {
@@ -115,13 +119,13 @@ async function untilAnswers(
   open: boolean,
   child: ChildProcess | null,
 ): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     if ((await answers(port)) === open) return;
     if (open && child?.exitCode !== null)
       throw new Error(`Neo4j ended with code ${child?.exitCode}`);
     await wait(100);
   }
-  throw new Error(`Neo4j did not ${open ? 'start' : 'stop'} within a minute`);
+  throw new Error(`Neo4j did not ${open ? 'start' : 'stop'} within three minutes`);
 }
 
 const ended = async (child: ChildProcess): Promise<void> => {
@@ -132,12 +136,26 @@ const ended = async (child: ChildProcess): Promise<void> => {
 /** Runs `neo4j-admin` on the home of a server that is not started yet. */
 export type Admin = (args: readonly string[], folder?: string) => Promise<unknown>;
 
-/** Starts a server of its own with a heap of `heapMb` megabytes and more lines of settings; the caller closes it. */
-export async function startNeo4j(
+/** Names and values as they stand in `neo4j.conf`. */
+export type Settings = Readonly<Record<string, string>>;
+
+export interface ServerOptions {
+  readonly heapMb?: number;
+  /** Beside, or instead of, those of a server for tests. */
+  readonly settings?: Settings;
+  /** What is done before the server starts. */
+  readonly before?: (admin: Admin) => Promise<void>;
+  /** Started slowly and as people run it, because it will be measured. */
+  readonly measured?: boolean;
+}
+
+/** Starts a server of its own; the caller closes it. */
+export async function startNeo4j({
   heapMb = 512,
-  more: readonly string[] = [],
-  before: (admin: Admin) => Promise<void> = async () => undefined,
-): Promise<Neo4jServer> {
+  settings = {},
+  before = async () => undefined,
+  measured = false,
+}: ServerOptions = {}): Promise<Neo4jServer> {
   const [library, port, home] = await Promise.all([
     jars(),
     freePort(),
@@ -145,7 +163,8 @@ export async function startNeo4j(
   ]);
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'run'])
     await mkdir(join(home, folder));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, more));
+  const lines = { ...settingsAt(port), ...(measured ? {} : SMALL_WORLDS), ...settings };
+  await writeFile(join(home, 'conf', 'neo4j.conf'), textOf(lines));
   const classes = join(library, '*');
   const admin: Admin = (args, folder = home) =>
     promisify(execFile)('java', ['-cp', classes, 'org.neo4j.cli.AdminTool', ...args], {
@@ -156,21 +175,19 @@ export async function startNeo4j(
   await before(admin);
   let child: ChildProcess | null = null;
   const start = async (): Promise<void> => {
-    const memory = [
-      `-Xms${heapMb}m`,
-      `-Xmx${heapMb}m`,
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
-    ];
+    const machine = [`-Xms${heapMb}m`, `-Xmx${heapMb}m`, ...(measured ? [] : QUICK_START)];
     const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
     child = spawn(
       'java',
-      [...memory, ...OPENED, '-cp', classes, 'org.neo4j.server.CommunityEntryPoint', ...folders],
+      [...machine, ...OPENED, '-cp', classes, 'org.neo4j.server.CommunityEntryPoint', ...folders],
       {
         stdio: 'ignore',
       },
     );
-    await untilAnswers(port, true, child);
+    await untilAnswers(port, true, child).catch((error: unknown) => {
+      child?.kill('SIGKILL');
+      throw error;
+    });
   };
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (!child) return;

@@ -63,9 +63,11 @@ describe.skipIf(why !== null)('neo4j-admin database import', () => {
     await embedded.decide(byHand('same', one, registered));
     const files = folder();
     await writeAdminImport(embedded, files);
-    server = await startNeo4j(512, [], (admin) =>
-      admin(['database', 'import', 'full', 'neo4j', '@import.args'], files).then(() => undefined),
-    );
+    server = await startNeo4j({
+      before: async (admin) => {
+        await admin(['database', 'import', 'full', 'neo4j', '@import.args'], files);
+      },
+    });
     store = await openStore(settingsOf(server));
   }, 300_000);
   afterAll(async () => {

@@ -175,7 +175,7 @@ describe.skipIf(why !== null)('a Neo4j server', () => {
 
 describe.skipIf(why !== null)('a Neo4j server with little memory for a transaction', () => {
   it('refuses a batch whole, in words, and takes smaller ones', { timeout: 120_000 }, async () => {
-    const server = await startNeo4j(512, ['db.memory.transaction.max=12m']);
+    const server = await startNeo4j({ settings: { 'db.memory.transaction.max': '12m' } });
     try {
       const store = await openStore(settingsOf(server));
       const world = bigWorld(3_000);

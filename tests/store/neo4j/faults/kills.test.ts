@@ -61,7 +61,7 @@ describe.skipIf(why !== null)('a Neo4j server that is killed', () => {
   let server: Neo4jServer;
   let wire: Wire;
   beforeAll(async () => {
-    server = await startNeo4j(320);
+    server = await startNeo4j({ heapMb: 320 });
     wire = await wireTo(server.uri);
   });
   afterAll(async () => {
