@@ -3,6 +3,7 @@
 import { EDGE_KINDS, type EdgeKind, GRADES, STATUSES } from '#model';
 import type { PathLink } from '#paths';
 import { readPathAmounts } from '../../edge-amounts.ts';
+import { mergeOrders } from './merge-orders.ts';
 
 /** Links as the database gives them: ends by number or by id, words by their places in the tables. */
 export interface LinkColumns<End> {
@@ -104,13 +105,15 @@ export class LinkTable {
     }
   }
 
-  /** Rows sorted by the order of their ends and kind, where `rank` gives the order of the ends. */
-  inOrder(rank: (end: number) => number): Uint32Array {
+  /** Rows sorted by the order of their ends and kind, where `rank` gives the order of the ends; those of `before` are sorted already. */
+  inOrder(rank: (end: number) => number, before = new Uint32Array(0)): Uint32Array<ArrayBuffer> {
     const [from, to] = [this.#from, this.#to].map((ends) =>
       Int32Array.from({ length: this.length }, (_, at) => rank(ends[at] ?? 0)),
     ) as [Int32Array, Int32Array]; // one for each
     const kind = this.#kind;
-    return Uint32Array.from({ length: this.length }, (_, at) => at).sort(
+    return mergeOrders(
+      before,
+      this.length,
       (a, b) =>
         (from[a] ?? 0) - (from[b] ?? 0) ||
         (KIND_ORDER[kind[a] ?? 0] ?? 0) - (KIND_ORDER[kind[b] ?? 0] ?? 0) ||

@@ -4,6 +4,7 @@ import { type EdgeId, type EntityId, edgeId } from '#model';
 import { type Adjacency, buildAdjacency, UnreadRows } from '#paths';
 import { StaleIndex } from '../../path-index.ts';
 import type { Asker } from '../connection/bolt.ts';
+import { IdOrder } from './id-order.ts';
 import { LINK_WORDS, type LinkColumns, LinkTable, WALKABLE } from './link-table.ts';
 
 /** Links with what is known of the end that was not asked about. */
@@ -27,6 +28,11 @@ export class PathRegion {
   readonly #entities: KnownEntity[] = [];
   readonly #isRead: boolean[] = [];
   readonly #table = new LinkTable();
+  /** Places by their ids and links by their ends, as far as they were put in order for the last adjacency. */
+  readonly #placeOrder = new IdOrder();
+  #linkOrder = new Uint32Array(0);
+  /** The last adjacency, until more links come. */
+  #built: Adjacency | null = null;
 
   /** Links that it holds. */
   get length(): number {
@@ -40,6 +46,7 @@ export class PathRegion {
     this.#places.set(entity.n, this.#entities.length);
     this.#entities.push(entity);
     this.#isRead.push(false);
+    this.#placeOrder.push(entity.id);
     return this.#entities.length - 1;
   }
 
@@ -58,6 +65,7 @@ export class PathRegion {
   /** Adds the rows of these entities, each link once, though it stands in the rows of both its ends. */
   take(places: readonly number[], rows: RowColumns | undefined): void {
     const now = new Set(places);
+    const before = this.length;
     for (const [row, id] of rows?.ids.entries() ?? []) {
       if (!rows) continue;
       const leaves = rows.leaves[row] ?? false;
@@ -68,6 +76,7 @@ export class PathRegion {
       this.#table.push(rows, row, leaves ? here : other, leaves ? other : here);
     }
     for (const place of places) this.#isRead[place] = true;
+    if (this.length > before) this.#built = null;
   }
 
   /** What has been read, its links in the order of the ids of their ends; it knows which rows are missing. */
@@ -76,10 +85,14 @@ export class PathRegion {
       Int32Array.from(this.#entities, ({ degree }) => degree),
       Uint8Array.from(this.#isRead, Number),
     );
-    const ranks = this.#ranks();
-    const order = this.#table.inOrder((place) => ranks[place] ?? 0);
-    const links = this.#table.links(order);
-    return { ...buildAdjacency(links, Math.max(1, this.length), unread), unread };
+    this.#built ??= this.#build(unread);
+    return { ...withRows(this.#built, unread.nodeCount), unread };
+  }
+
+  #build(unread: UnreadRows): Adjacency {
+    const ranks = this.#placeOrder.ranks();
+    this.#linkOrder = this.#table.inOrder((place) => ranks[place] ?? 0, this.#linkOrder);
+    return buildAdjacency(this.#table.links(this.#linkOrder), Math.max(1, this.length), unread);
   }
 
   /** The id of the link that the adjacency knows by this key. */
@@ -89,15 +102,13 @@ export class PathRegion {
     if (!start || !end) throw new StaleIndex();
     return edgeId({ from: start.id, kind, to: end.id });
   }
+}
 
-  /** By place: where its id stands among all. */
-  #ranks(): Int32Array {
-    const ids = this.#entities.map(({ id }) => Buffer.from(id, 'utf8'));
-    const order = Uint32Array.from(ids, (_, place) => place).sort((a, b) =>
-      Buffer.compare(ids[a] ?? Buffer.alloc(0), ids[b] ?? Buffer.alloc(0)),
-    );
-    const ranks = new Int32Array(ids.length);
-    for (const [rank, place] of order.entries()) ranks[place] = rank;
-    return ranks;
-  }
+/** The same links with an empty row for every further node. */
+function withRows(adjacency: Adjacency, nodeCount: number): Adjacency {
+  const { rowStart } = adjacency;
+  if (nodeCount <= adjacency.nodeCount) return adjacency;
+  const longer = new Int32Array(nodeCount + 1).fill(rowStart.at(-1) ?? 0);
+  longer.set(rowStart);
+  return { ...adjacency, nodeCount, rowStart: longer };
 }
