@@ -175,7 +175,10 @@ export function wholeNumbers(value: Parameters): Parameters;
 export function wholeNumbers(value: unknown): unknown;
 export function wholeNumbers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map((item) => wholeNumbers(item));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wholeNumbers(item)]));
+  if (Array.isArray(value)) return value.map((item) => wholeNumbers(item));
+  // A batch holds hundreds of thousands of members, so no list of pairs is made first.
+  const members: Record<string, unknown> = { ...value };
+  for (const key in members) members[key] = wholeNumbers(members[key]);
+  return members;
 }
