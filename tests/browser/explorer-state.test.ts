@@ -38,6 +38,28 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
     await page.getByRole('button', { name: 'Filter off: one source left out' }).waitFor();
   });
 
+  it('filters folded links by source, and sums them anew where the work was kept', async () => {
+    await reader.visit('/explore?show=agency:7012&select=agency:7012');
+    await reader.press('button', 'Companies it reaches through contracts');
+    await reader.press('button', 'Add Four Points Technology, L.L.C. by one folded link');
+    await drawn(page, '2 entities, 0 links, 1 folded link of 60 awards');
+    await reader.press('button', 'Filters');
+    await reader.press('checkbox', 'Contract transactions of ICE (1)', 'Space');
+    await page.getByText('hidden: 2 entities, 1 folded link by 1 filter').waitFor();
+    await reader.press('button', 'Undo');
+    await drawn(page, '2 entities, 0 links, 1 folded link of 60 awards');
+    await saved(page);
+    await expect.poll(() => page.url()).toContain('four-points');
+    await page.route('**/partners?*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('"contracts":60', '"contracts":61');
+      await route.fulfill({ response, body });
+    });
+    await page.reload();
+    await drawn(page, '2 entities, 0 links, 1 folded link of 61 awards');
+    await page.getByRole('button', { name: 'Redo' }).and(page.locator(':enabled')).waitFor();
+  });
+
   it('plays the years step by step where less motion is wanted, and takes no step of the history', async () => {
     const award = (piid: string) => `award:CONT_AWD_${piid}_7012_-NONE-_-NONE-`;
     const show = ['agency:7012', award('70CMSD24P00000027'), award('70CTD024FR0000059')].join('~');
@@ -67,10 +89,12 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
     await reader.press('menuitem', 'Pin');
     await reader.press('tab', 'Graph');
     await reader.press('button', 'Filters');
+    const before = page.url();
     await reader.press('checkbox', 'Contracts (25)', 'Space');
     await page.getByText('hidden: 25 entities, 50 links by 1 filter').waitFor();
+    await expect.poll(() => page.url()).not.toBe(before);
+    await expect.poll(async () => reader.served.address + (await viewNow())).toBe(page.url());
     const view = await viewNow();
-    await expect.poll(() => page.url()).toBe(reader.served.address + view);
     const other = await reader.openElsewhere({ viewport: { width: 900, height: 700 } });
     await other.goto(page.url());
     await other.getByText('hidden: 25 entities, 50 links by 1 filter').waitFor();

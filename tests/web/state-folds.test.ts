@@ -1,10 +1,20 @@
 /** Links drawn as one: what they say, what they never mix, and how they come apart again. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AmountTotal, Flag, Grade, Money, Period } from '#model';
+import {
+  type AmountTotal,
+  type Flag,
+  type Grade,
+  type Money,
+  type Period,
+  type SourceId,
+  SourceIdSchema,
+} from '#model';
 import {
   addEntities,
+  bringUpToDate,
   filter,
+  learnSources,
   pin,
   removeEntity,
   setPositions,
@@ -15,10 +25,21 @@ import {
   spreadLinks,
   unfoldContracts,
 } from '../../web/src/state/changes/fold-changes.ts';
-import { EMPTY_EXPLORATION, type Exploration } from '../../web/src/state/exploration.ts';
+import {
+  drawnOf,
+  EMPTY_EXPLORATION,
+  type Exploration,
+  hiddenNow,
+} from '../../web/src/state/exploration.ts';
 import { NO_FILTERS } from '../../web/src/state/filters.ts';
 import { foldId, foldOfPartner, parseFoldId } from '../../web/src/state/fold.ts';
 import { foldWords } from '../../web/src/state/fold-words.ts';
+import {
+  applyAll,
+  filledIn,
+  onlyFillsIn,
+  patchBetween,
+} from '../../web/src/state/history/patch.ts';
 import { linesOf, pictureOf } from '../../web/src/state/picture.ts';
 import { aFold, anEdge, anEntity, aStep } from './drawn-world.ts';
 
@@ -143,6 +164,71 @@ describe('folding contracts', () => {
     expect(hidden({ grades: ['cited', 'documented'] })).toBe(true);
     expect(hidden({ years: { from: 2023, to: null } })).toBe(true);
     expect(hidden({ years: { from: 2022, to: null } })).toBe(false);
+  });
+
+  it('stays where only some of its contracts may carry a flag that is hidden', () => {
+    const left = (count: number): number => {
+      const fold = aFold(ICE, FIRM, count, { flags: ['negative'] });
+      const now = drawnBy(addEntities([ICE, FIRM]), foldContracts(fold));
+      return idsOf(filter({ ...NO_FILTERS, flags: ['negative'] }, 'Filter')(now)).length;
+    };
+    expect([left(2), left(1)]).toEqual([1, 0]);
+  });
+
+  it('is hidden by its sources once all of them are known, and counted; who hangs on it alone goes along', () => {
+    const [list, paper] = [SourceIdSchema.parse('src:list'), SourceIdSchema.parse('src:paper')];
+    const fold = aFold(ICE, FIRM, 2);
+    const other = aFold(ICE, AWS, 3);
+    const drawn = drawnBy(addEntities([ICE, FIRM, AWS]), foldContracts(fold), foldContracts(other));
+    const without = (sources: SourceId[]) =>
+      filter({ ...NO_FILTERS, sources }, 'One source left out');
+    const unknown = without([list])(drawn);
+    expect(idsOf(unknown)).toHaveLength(2);
+    expect(unknown.announcement).toBe(
+      'One source left out. Everything is shown. Nothing else moved.',
+    );
+    const known = learnSources(
+      new Map([
+        [fold.id, [list]],
+        [other.id, [list, paper]],
+      ]),
+    )(drawn);
+    const now = without([list])(known);
+    expect(idsOf(now)).toEqual([other.id]);
+    expect([...drawnOf(now).entities.keys()].sort()).toEqual([ICE.id, AWS.id].sort());
+    expect(hiddenNow(now)).toEqual({ entities: 1, links: 0, folds: 1, own: 0 });
+    expect(now.announcement).toBe(
+      'One source left out. Hidden: 1 entity, 1 folded link. Nothing else moved.',
+    );
+    // Read again with nothing in between, it may not say: it stays.
+    expect(idsOf(learnSources(new Map([[fold.id, []]]))(now))).toHaveLength(2);
+  });
+
+  it('keeps its ends where their other links are hidden, and is found with the text that names one', () => {
+    const cited = anEdge(FIRM, 'partners_with', AWS, { grade: 'cited' });
+    const now = drawnBy(
+      addEntities([ICE, FIRM, AWS], [cited]),
+      foldContracts(aFold(ICE, FIRM, 2)),
+      filter({ ...NO_FILTERS, grades: ['cited'] }, 'Filter'),
+    );
+    expect([...drawnOf(now).entities.keys()].sort()).toEqual([ICE.id, FIRM.id].sort());
+    const named = filter({ ...NO_FILTERS, text: 'firm' }, 'Filter')(now);
+    expect([...drawnOf(named).entities.keys()].sort()).toEqual([ICE.id, FIRM.id, AWS.id].sort());
+    expect(idsOf(named)).toHaveLength(2);
+  });
+
+  it('takes up fresher sums without a step, also over what was undone', () => {
+    const fold = aFold(ICE, FIRM, 2);
+    const drawn = drawnBy(addEntities([ICE, FIRM]), foldContracts(fold));
+    const fresh = { ...fold, count: 3, worst: 'cited' as const };
+    const now = bringUpToDate([], [], [fresh, aFold(ICE, AWS, 1)])(drawn);
+    expect([...now.folds.values()]).toEqual([fresh]);
+    const patch = patchBetween(drawn, now);
+    if (!patch) throw new Error('a fold reads otherwise');
+    expect(onlyFillsIn(patch, drawn)).toBe(true);
+    const whole = patchBetween(EMPTY_EXPLORATION, drawn);
+    if (!whole) throw new Error('something is drawn');
+    expect(applyAll([filledIn(whole, patch)]).folds.get(fold.id)).toEqual(fresh);
   });
 });
 

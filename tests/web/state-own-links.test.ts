@@ -140,7 +140,11 @@ describe('a link of one’s own', () => {
     expect(shown()).toEqual([]);
     expect(drawnOf(now()).edges.size).toBe(1);
     expect(hiddenBy(now())).toEqual([
-      { key: 'own', words: 'no links of your own', entities: 0, links: 0, own: 1 },
+      {
+        key: 'own',
+        words: 'no links of your own',
+        hidden: { entities: 0, links: 0, folds: 0, own: 1 },
+      },
     ]);
     const { looks } = readView(explorePath(viewOf(now())).split('?')[1] ?? '');
     expect(looks.filters.own).toBe(true);

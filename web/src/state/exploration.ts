@@ -5,7 +5,7 @@ import { type ContractFold, type FoldId, parseFoldId } from './fold.ts';
 import { NO_NOTES, type Notes } from './notes.ts';
 import { NO_OWN_LINKS, type OwnLinkId, type OwnLinks, ownLinksAmong } from './own-link.ts';
 import { NO_STORY, type OwnStory } from './own-story.ts';
-import { visiblePart } from './visible.ts';
+import { type Filterable, type Hidden, visiblePart } from './visible.ts';
 
 export interface Point {
   readonly x: number;
@@ -109,16 +109,58 @@ export function filtersInForce({ filters, playedTo }: Exploration): Filters {
   return { ...filters, years: { from: filters.years?.from ?? null, to: playedTo } };
 }
 
-const drawnBy = new WeakMap<Exploration, Drawn>();
+/** Contracts that are drawn as one link: all less what filters hide; among chains there are none. */
+export function foldsOf(now: Exploration): Exploration['folds'] {
+  if (now.path) return NO_FOLDS;
+  return countFilters(filtersInForce(now)) === 0 ? now.folds : filtered(now).folds;
+}
+const NO_FOLDS: Exploration['folds'] = new Map();
 
-/** One value, one drawing: the same object each time it is asked for. */
-function filtered(now: Exploration): Drawn {
-  const known = drawnBy.get(now);
-  if (known) return known;
-  const { entities, edges } = visiblePart(now, filtersInForce(now), now.pinned, now.sourcesOf);
-  const positions = new Map([...now.positions].filter(([id]) => entities.has(id)));
-  const drawn = { entities, edges, positions };
-  drawnBy.set(now, drawn);
+/** How much filters hide now. */
+export const hiddenNow = (now: Exploration): Hidden =>
+  now.path
+    ? { entities: 0, links: 0, folds: 0, own: 0 }
+    : hiddenIn(now, { ...drawnOf(now), folds: foldsOf(now) }, now.filters);
+
+/** How much these filters would hide if no others were set. */
+export const hiddenWith = (now: Exploration, filters: Filters): Hidden =>
+  hiddenIn(now, visiblePart(now, filters, now.pinned, now.sourcesOf), filters);
+
+function hiddenIn(now: Exploration, part: Filterable, filters: Filters): Hidden {
+  const own = ownLinksAmong(now.ownLinks, now.entities).size;
+  const ownLeft = filters.own ? 0 : ownLinksAmong(now.ownLinks, part.entities).size;
+  return {
+    entities: now.entities.size - part.entities.size,
+    links: now.edges.size - part.edges.size,
+    folds: now.folds.size - part.folds.size,
+    own: own - ownLeft,
+  };
+}
+
+type Filtered = Drawn & Pick<Filterable, 'folds'>;
+
+/** What the filtered part is made of. */
+const INPUTS = [
+  'entities',
+  'edges',
+  'positions',
+  'folds',
+  'pinned',
+  'filters',
+  'playedTo',
+  'sourcesOf',
+] as const;
+
+const drawnBy = new WeakMap<Drawn['edges'], { of: Exploration; drawn: Filtered }>();
+
+/** The same object as long as nothing that it is made of changes. */
+function filtered(now: Exploration): Filtered {
+  const known = drawnBy.get(now.edges);
+  if (known && INPUTS.every((part) => known.of[part] === now[part])) return known.drawn;
+  const part = visiblePart(now, filtersInForce(now), now.pinned, now.sourcesOf);
+  const positions = new Map([...now.positions].filter(([id]) => part.entities.has(id)));
+  const drawn = { ...part, positions };
+  drawnBy.set(now.edges, { of: now, drawn });
   return drawn;
 }
 

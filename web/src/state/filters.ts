@@ -4,7 +4,6 @@ import {
   centsOf,
   EDGE_KINDS,
   type Edge,
-  type EdgeId,
   type Entity,
   edgeId,
   FlagSchema,
@@ -15,7 +14,7 @@ import {
   SourceIdSchema,
 } from '#model';
 import { DRAWN_KINDS, drawnKind } from './drawn-kind.ts';
-import type { ContractFold } from './fold.ts';
+import type { ContractFold, LineId } from './fold.ts';
 
 /** Whole calendar years, both ends within; null where it is open. */
 const YearsSchema = z.object({
@@ -67,8 +66,8 @@ export const countFilters = (filters: Filters): number =>
 export const hidesEntity = ({ kinds, roles }: Filters, entity: Entity): boolean =>
   kinds.includes(drawnKind(entity)) || entity.roles.some((role) => roles.includes(role));
 
-/** The sources that each link rests on, as far as the page has asked for them. */
-export type SourcesOf = ReadonlyMap<EdgeId, readonly SourceId[]>;
+/** The sources that each line rests on, as far as the page has asked for them; empty where the answer does not say. */
+export type SourcesOf = ReadonlyMap<LineId, readonly SourceId[]>;
 const NOT_ASKED: SourcesOf = new Map();
 
 /** Whether an entity is one of those that the text filter looks for. */
@@ -104,7 +103,9 @@ export const withoutFilter = (filters: Filters, key: keyof Filters): Filters => 
 });
 
 /** First and last calendar year a link speaks of; null when it is undated. */
-export function yearsOf({ period }: Edge): { readonly from: number; readonly to: number } | null {
+export function yearsOf({
+  period,
+}: Pick<Edge, 'period'>): { readonly from: number; readonly to: number } | null {
   const from = period?.from ?? period?.to;
   const to = period?.to ?? period?.from;
   return from && to ? { from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) } : null;
@@ -131,14 +132,20 @@ const SIDES = [
   ['held_by', 'subawarded_to'],
 ] as const;
 
-/** Whether folded contracts are hidden: as contracts, or as links of their best and of their worst grade alike. */
-export function hidesFold(filters: Filters, fold: ContractFold): boolean {
-  const { from, to, amounts, period, flags, best, worst, count } = fold;
+/**
+ * Whether folded contracts are hidden: only where, as far as their sums tell, all that they stand for would be. As
+ * contracts, by the sources behind them, or as links of their best and of their worst grade alike.
+ */
+export function hidesFold(filters: Filters, fold: ContractFold, sourcesOf = NOT_ASKED): boolean {
+  const { from, to, amounts, period, best, worst, count } = fold;
   const isShown = (kind: Edge['kind']): boolean => !filters.links.includes(kind);
   if (filters.kinds.includes('contract') || SIDES.some((kinds) => !kinds.some(isShown)))
     return true;
+  if (restsOnly(sourcesOf.get(fold.id), filters.sources)) return true;
   const kind = SIDES[1].find(isShown) ?? 'held_by';
   const ends = { id: edgeId({ from, kind, to }), kind, from, to };
+  // Which of several contracts carries a flag the sum does not say.
+  const flags = count === 1 ? fold.flags : [];
   const rest = { amounts, period, flags, records: count, status: null, contested: false };
   return [best, worst].every((grade) => hidesEdge(filters, { ...ends, ...rest, grade }));
 }

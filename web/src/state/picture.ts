@@ -8,14 +8,7 @@ import {
   HAPPENED,
   joinPeriods,
 } from '#model';
-import {
-  type Drawn,
-  drawnOf,
-  type Exploration,
-  filtersInForce,
-  type Selection,
-} from './exploration.ts';
-import { countFilters, hidesFold } from './filters.ts';
+import { type Drawn, drawnOf, type Exploration, foldsOf, type Selection } from './exploration.ts';
 import { type Fold, type FoldId, foldId, type LineId, type LinkFold } from './fold.ts';
 import { type OwnLink, type OwnLinkId, ownLinksAmong } from './own-link.ts';
 
@@ -85,18 +78,15 @@ function draw(now: Exploration, drawn: Drawn): Picture {
   if (now.path)
     return { entities, positions, edges: drawn.edges, folds: new Map(), own: new Map() };
   const folds = new Map<FoldId, Fold>();
-  const filters = filtersInForce(now);
-  const filtered = countFilters(filters) > 0;
-  for (const [id, fold] of now.folds)
-    if (entities.has(fold.from) && entities.has(fold.to))
-      if (!filtered || !hidesFold(filters, fold)) folds.set(id, fold);
+  for (const [id, fold] of foldsOf(now))
+    if (entities.has(fold.from) && entities.has(fold.to)) folds.set(id, fold);
   const edges = new Map<EdgeId, Edge>(drawn.edges);
   for (const fold of parallels(drawn.edges.values())) {
     if (now.spread.has(fold.id)) continue;
     folds.set(fold.id, fold);
     for (const { id } of fold.links) edges.delete(id);
   }
-  const own = filters.own ? new Map() : ownLinksAmong(now.ownLinks, entities);
+  const own = now.filters.own ? new Map() : ownLinksAmong(now.ownLinks, entities);
   return { entities, positions, edges, folds, own };
 }
 

@@ -2,15 +2,15 @@
 import { X } from 'lucide-react';
 import { useHealth } from '../../api/queries.ts';
 import { filter } from '../../state/changes/changes.ts';
-import { drawnOf, wholeOf } from '../../state/exploration.ts';
+import { drawnOf, hiddenNow } from '../../state/exploration.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { countFilters, NO_FILTERS, withoutFilter } from '../../state/filters.ts';
 import { foldedAwards } from '../../state/fold-words.ts';
-import { ownLinksAmong } from '../../state/own-link.ts';
+import { hiddenWords } from '../../state/hidden-words.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
-import { type HiddenBy, hiddenBy } from '../filters/hidden-by.ts';
+import { hiddenBy } from '../filters/hidden-by.ts';
 import { useLearnSources } from '../filters/use-learn-sources.ts';
 import styles from './StatusLine.module.css';
 
@@ -42,48 +42,34 @@ function PlayedNote() {
 
 /** "hidden: 3 entities, 37 links by 2 filters", by which, and the one press that shows them. */
 function HiddenNote() {
-  const whole = useExploration(wholeOf);
-  const drawn = useExploration(drawnOf);
+  const path = useExploration((now) => now.path);
   const filters = useExploration((now) => now.filters);
-  const ownThere = useExploration((now) => ownLinksAmong(now.ownLinks, now.entities).size);
-  const own = ownThere - useExploration(pictureOf).own.size;
   useLearnSources(filters.sources.length > 0);
+  // What is hidden changes with any of these, and with nothing else.
+  useExploration(pictureOf);
   const set = countFilters(filters);
-  if (set === 0 || whole === drawn) return null;
-  const entities = whole.entities.size - drawn.entities.size;
-  const links = whole.edges.size - drawn.edges.size;
+  if (set === 0 || path) return null;
+  const now = explorationStore.getState();
   return (
     <>
       {' · '}
       <b>
-        hidden: {countWords({ entities, links, own })} by {sayNumber(set, 'filter', 'filters')}
+        hidden: {hiddenWords(hiddenNow(now)) || 'nothing'} by {sayNumber(set, 'filter', 'filters')}
       </b>{' '}
       <Button look="quiet" onPress={() => explore(filter(NO_FILTERS, 'All filters off'))}>
         Show them
       </Button>
-      {hiddenBy(explorationStore.getState()).map((one) => (
+      {hiddenBy(now).map(({ key, words, hidden }) => (
         <Button
-          key={one.key}
+          key={key}
           look="quiet"
-          aria-label={`Take off the filter “${one.words}”, which hides ${countWords(one)}`}
-          onPress={() =>
-            explore(filter(withoutFilter(filters, one.key), `Filter off: ${one.words}`))
-          }
+          aria-label={`Take off the filter “${words}”, which hides ${hiddenWords(hidden) || 'nothing'}`}
+          onPress={() => explore(filter(withoutFilter(filters, key), `Filter off: ${words}`))}
         >
-          {one.words}: {one.entities + one.links + one.own} <X size={12} aria-hidden="true" />
+          {words}: {hidden.entities + hidden.links + hidden.folds + hidden.own}{' '}
+          <X size={12} aria-hidden="true" />
         </Button>
       ))}
     </>
   );
 }
-
-const countWords = ({
-  entities,
-  links,
-  own,
-}: Pick<HiddenBy, 'entities' | 'links' | 'own'>): string =>
-  [
-    sayNumber(entities, 'entity', 'entities'),
-    sayNumber(links, 'link', 'links'),
-    ...(own > 0 ? [`${own.toLocaleString('en-US')} of your own`] : []),
-  ].join(', ');

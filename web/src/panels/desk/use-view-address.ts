@@ -7,7 +7,7 @@ import { isAmong } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { rememberAddress, startWork } from '../../state/keeping/desk-work.ts';
 import { viewNow } from '../../state/view-now.ts';
-import { refreshDrawn } from '../expand/expand-entity.ts';
+import { refreshDrawn } from '../expand/refresh-drawn.ts';
 import { openView } from './open-view.ts';
 
 export interface ViewAddress {
@@ -120,7 +120,7 @@ async function takeUp(view: View, address: string): Promise<readonly string[]> {
     if (view.looks.camera || drawn.size === 0) askForFrame(view.looks.camera);
     return openView(view);
   }
-  // What was kept is shown at once; without a connection it stays as it was.
-  if (found) void refreshDrawn().catch(() => undefined);
+  // What was kept is shown at once.
+  if (found) void refreshDrawn();
   return [];
 }

@@ -1,7 +1,7 @@
 /** Puts links on the canvas: one page of them, and whatever else is known between all that is drawn then. */
 import type { Edge, Entity, EntityId, LinkGroup, NeighboursAnswer } from '#model';
 import { ask } from '../../api/ask.ts';
-import { addEntities, addNeighbours, bringUpToDate } from '../../state/changes/changes.ts';
+import { addEntities, addNeighbours } from '../../state/changes/changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 
 /** Up to this many links are added by one press; above it a chooser asks which. */
@@ -9,7 +9,7 @@ export const AT_ONCE = 50;
 /** Links on one page of the chooser. */
 export const CHOOSER_PAGE = 25;
 /** As many entities as the canvas draws and the server is asked about. */
-const MOST_DRAWN = 6000;
+export const MOST_DRAWN = 6000;
 
 /** Adds the links of a bundle (or, without one, all links) of an entity that has at most {@link AT_ONCE} of them. */
 export async function expandAtOnce(
@@ -44,14 +44,6 @@ export async function addByIds(ids: readonly EntityId[]): Promise<void> {
   if (all.length === 0) return;
   const { entities, edges } = await ask('graph', { body: { entityIds: all } });
   explore(addEntities(entities, edges));
-}
-
-/** Reads anew what is on the canvas, as after a restart: records may have come in meanwhile. */
-export async function refreshDrawn(): Promise<void> {
-  const ids = [...explorationStore.getState().entities.keys()];
-  if (ids.length === 0 || ids.length > MOST_DRAWN) return;
-  const { entities, edges } = await ask('graph', { body: { entityIds: ids } });
-  explore(bringUpToDate(entities, edges));
 }
 
 /** Every link among these; none where there are more than can be drawn. */

@@ -19,10 +19,14 @@ import { TextFilter } from './TextFilter.tsx';
 import { YearsFilter } from './YearsFilter.tsx';
 
 export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
-  const whole = useExploration(wholeOf);
+  const { entities, edges } = useExploration(wholeOf);
+  const folds = useExploration((now) => now.folds);
   const filters = useExploration((now) => now.filters);
-  const { entities, edges } = whole;
-  const choices = useMemo(() => filterChoices({ entities, edges }), [entities, edges]);
+  const choices = useMemo(
+    () => filterChoices({ entities, edges, folds }),
+    [entities, edges, folds],
+  );
+  const lines = useMemo(() => [...edges.values(), ...folds.values()], [edges, folds]);
   return (
     <SidePanel title="Filters" close="Close the filters" onClose={onClose}>
       <p className={styles.note}>They hide for now. Nothing is deleted and nothing moves.</p>
@@ -32,7 +36,13 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
       >
         All filters off
       </Button>
-      <YearsFilter edges={edges} filters={filters} onSet={set} />
+      {folds.size > 0 ? (
+        <p className={styles.note}>
+          A folded link is hidden where, as far as its sums tell, all that it stands for would be.
+          Which of its contracts are flagged they do not tell.
+        </p>
+      ) : null}
+      <YearsFilter lines={lines} filters={filters} onSet={set} />
       <TextFilter filters={filters} onSet={set} />
       <AmountFilter filters={filters} onSet={set} />
       <CheckGroup
@@ -72,7 +82,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         wordOf={flagWord}
         onSet={(flags, words) => set({ ...filters, flags }, words)}
       />
-      <SourcesFilter edges={edges} filters={filters} onSet={set} />
+      <SourcesFilter filters={filters} onSet={set} />
       <OwnLinksFilter filters={filters} onSet={set} />
     </SidePanel>
   );

@@ -1,7 +1,7 @@
 /** The years the links speak of, as a histogram with two handles. Undated links stay, and say so. */
 import { useMemo, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
-import type { Edge, EdgeId } from '#model';
+import type { Edge } from '#model';
 import { useExploration } from '../../state/exploration-store.ts';
 import type { Filters } from '../../state/filters.ts';
 import { sayNumber } from '../../state/say.ts';
@@ -10,13 +10,13 @@ import styles from './YearsFilter.module.css';
 import { type YearBars, yearBars } from './year-bars.ts';
 
 interface YearsFilterProps {
-  readonly edges: ReadonlyMap<EdgeId, Edge>;
+  readonly lines: readonly Pick<Edge, 'period'>[];
   readonly filters: Filters;
   readonly onSet: (filters: Filters, words: string) => void;
 }
 
-export function YearsFilter({ edges, filters, onSet }: YearsFilterProps) {
-  const bars = useMemo(() => yearBars(edges.values()), [edges]);
+export function YearsFilter({ lines, filters, onSet }: YearsFilterProps) {
+  const bars = useMemo(() => yearBars(lines), [lines]);
   // One year leaves nothing to choose.
   if (bars.years.length < 2) return null;
   const { years } = filters;

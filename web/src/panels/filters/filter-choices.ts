@@ -1,11 +1,7 @@
 /** What can be filtered: only what occurs on the canvas, in the order of the tables, each with its count. */
 import {
   EDGE_KINDS,
-  type Edge,
-  type EdgeId,
   type EdgeKind,
-  type Entity,
-  type EntityId,
   FLAGS,
   type Flag,
   GRADES,
@@ -16,6 +12,8 @@ import {
 } from '#model';
 import { DRAWN_KINDS, type DrawnKind, drawnKind } from '../../state/drawn-kind.ts';
 import type { SourcesOf } from '../../state/filters.ts';
+import type { LineId } from '../../state/fold.ts';
+import type { Filterable } from '../../state/visible.ts';
 
 export interface Choice<T> {
   readonly value: T;
@@ -30,13 +28,10 @@ export interface FilterChoices {
   readonly flags: readonly Choice<Flag>[];
 }
 
-interface Part {
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  readonly edges: ReadonlyMap<EdgeId, Edge>;
-}
-
-export function filterChoices({ entities, edges }: Part): FilterChoices {
+/** A folded link counts once for its best and once for its worst grade, and for each source behind it. */
+export function filterChoices({ entities, edges, folds }: Filterable): FilterChoices {
   const all = [...edges.values()];
+  const foldGrades = [...folds.values()].flatMap(({ best, worst }) => [...new Set([best, worst])]);
   return {
     kinds: counted(DRAWN_KINDS, [...entities.values()].map(drawnKind)),
     roles: counted(
@@ -47,10 +42,7 @@ export function filterChoices({ entities, edges }: Part): FilterChoices {
       EDGE_KINDS,
       all.map(({ kind }) => kind),
     ),
-    grades: counted(
-      GRADES,
-      all.map(({ grade }) => grade),
-    ),
+    grades: counted(GRADES, [...all.map(({ grade }) => grade), ...foldGrades]),
     flags: counted(
       FLAGS,
       all.flatMap(({ flags }) => flags),
@@ -58,9 +50,9 @@ export function filterChoices({ entities, edges }: Part): FilterChoices {
   };
 }
 
-/** The sources that the links rest on, the one behind most of them first; links whose sources are not known count nowhere. */
-export function sourceChoices(edges: Part['edges'], sourcesOf: SourcesOf): Choice<SourceId>[] {
-  const all = [...edges.keys()].flatMap((id) => sourcesOf.get(id) ?? []);
+/** The sources that the lines rest on, the one behind most of them first; lines whose sources are not known count nowhere. */
+export function sourceChoices(lines: Iterable<LineId>, sourcesOf: SourcesOf): Choice<SourceId>[] {
+  const all = [...lines].flatMap((id) => sourcesOf.get(id) ?? []);
   return counted([...new Set(all)].sort(), all).sort((a, b) => b.count - a.count);
 }
 

@@ -13,9 +13,9 @@ export interface YearBars {
 /** Centuries are typing errors, not histograms. */
 const LONGEST = 120;
 
-/** How many links speak of each calendar year; a link of several years counts in each. */
-export function yearBars(edges: Iterable<Edge>): YearBars {
-  const all = [...edges].map(yearsOf);
+/** How many lines speak of each calendar year; a line of several years counts in each. */
+export function yearBars(lines: Iterable<Pick<Edge, 'period'>>): YearBars {
+  const all = [...lines].map(yearsOf);
   const dated = all.filter((years) => years !== null);
   const last = Math.max(...dated.map(({ to }) => to));
   const first = Math.max(Math.min(...dated.map(({ from }) => from)), last - LONGEST);

@@ -5,7 +5,7 @@ import { foldableContracts, foldContracts, spreadLinks } from '../../state/chang
 import type { Change, Exploration, Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import { parseFoldId } from '../../state/fold.ts';
-import { partnerFold } from './partner-fold.ts';
+import { readFolds } from './read-folds.ts';
 
 const NOTHING = announce('Nothing here can be folded: no two links or contracts join one pair.');
 
@@ -15,8 +15,7 @@ export async function foldDrawn(selection: Selection): Promise<void> {
   // Neither is a fold folded again, nor what no record states.
   if (selection.type === 'own' || selection.type === 'fold') return explore(NOTHING);
   const ids = selection.type === 'edge' ? endsOf(now, selection.id) : [selection.id];
-  const folds = await Promise.all(pairsOf(now, ids).map(([one, other]) => partnerFold(one, other)));
-  const contracts = folds.flatMap((fold) => (fold ? [foldContracts(fold)] : []));
+  const contracts = (await readFolds(pairsOf(now, ids))).map(foldContracts);
   const links: Change[] = [...now.spread]
     .filter((id) => isOf(id, ids, selection.type === 'edge'))
     .map((id) => spreadLinks(id, false));

@@ -5,6 +5,7 @@ import type { Investigation, Summary } from '../../state/keeping/investigation.t
 import { dropKept, listKept, readKept, writeKept } from '../../state/keeping/keeping.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Button } from '../../ui/Button.tsx';
+import { refreshDrawn } from '../expand/refresh-drawn.ts';
 import styles from './InvestigationsDialog.module.css';
 
 export function KeptList({ onOpened }: { readonly onOpened: () => void }) {
@@ -15,6 +16,7 @@ export function KeptList({ onOpened }: { readonly onOpened: () => void }) {
     const kept = await readKept(id);
     if (!kept) return again();
     await openWork(kept);
+    void refreshDrawn();
     onOpened();
   };
   const drop = async ({ id }: Summary): Promise<void> => {

@@ -5,13 +5,15 @@ import {
   type Change,
   EMPTY_EXPLORATION,
   type Exploration,
+  hiddenNow,
   isAmong,
   type Point,
   type Selection,
   wholeOf,
 } from '../exploration.ts';
 import type { Filters, SourcesOf } from '../filters.ts';
-import { parseFoldId } from '../fold.ts';
+import { type ContractFold, parseFoldId } from '../fold.ts';
+import { hiddenWords } from '../hidden-words.ts';
 import { moreOf } from '../more.ts';
 import { ownLinksAmong } from '../own-link.ts';
 import { readingName } from '../reading-name.ts';
@@ -50,11 +52,11 @@ export function addNeighbours(
     const named = next.entities.get(parent);
     const whose = named ? ` of ${readingName(named)}` : '';
     const noun = (total ?? links) === 1 ? 'link' : 'links';
-    return {
-      ...next,
-      origin,
-      announcement: `${sentence(`Added ${links.toLocaleString('en-US')}${of} ${noun}${whose}`)} ${NOTHING_MOVED}`,
-    };
+    const added = `${sentence(`Added ${links.toLocaleString('en-US')}${of} ${noun}${whose}`)} ${NOTHING_MOVED}`;
+    const known = sentence(
+      `Nothing was added: all are on the canvas already, of the links${whose}`,
+    );
+    return { ...next, origin, announcement: links === 0 ? known : added };
   };
 }
 
@@ -144,18 +146,33 @@ export function pin(id: EntityId, pinned = true): Change {
 }
 
 /** Brings what is drawn up to date with the store; adds nothing and says nothing. */
-export function bringUpToDate(entities: Iterable<Entity>, edges: Iterable<Edge>): Change {
-  return (now) =>
-    merged(
+export function bringUpToDate(
+  entities: Iterable<Entity>,
+  edges: Iterable<Edge>,
+  folds: Iterable<ContractFold> = [],
+): Change {
+  return (now) => {
+    const known = [...folds].filter(({ id }) => now.folds.has(id));
+    const next = merged(
       now,
       [...entities].filter(({ id }) => now.entities.has(id)),
       [...edges].filter(({ id }) => now.edges.has(id)),
     );
+    return {
+      ...next,
+      folds: new Map([...now.folds, ...known.map((one) => [one.id, one] as const)]),
+    };
+  };
 }
 
 /** Sets what is hidden for now; `words` name it in the history. */
 export function filter(filters: Filters, words: string): Change {
-  return (now) => ({ ...now, filters, announcement: `${sentence(words)} ${NOTHING_MOVED}` });
+  return (now) => {
+    const next = { ...now, filters };
+    const hidden = hiddenWords(hiddenNow(next));
+    const left = hidden === '' ? 'Everything is shown.' : `Hidden: ${hidden}.`;
+    return { ...next, announcement: `${sentence(words)} ${left} ${NOTHING_MOVED}` };
+  };
 }
 
 /** Shows what had begun by the end of a year, undated links too; null shows all again. Nothing moves. */
@@ -163,7 +180,7 @@ export function playTo(year: number | null, said: string): Change {
   return (now) => ({ ...now, playedTo: year, announcement: said });
 }
 
-/** Learns which sources links rest on; says nothing. */
+/** Learns which sources lines rest on; says nothing. */
 export function learnSources(sources: SourcesOf): Change {
   return (now) => ({ ...now, sourcesOf: new Map([...now.sourcesOf, ...sources]) });
 }

@@ -107,10 +107,11 @@ export function patchBetween(before: Kept, after: Kept): Patch | null {
 export function onlyFillsIn(patch: Patch, before: Kept): boolean {
   return (
     [patch.gone, patch.cut, patch.pinned, patch.origin].every((list) => list.length === 0) &&
-    [patch.folds, patch.unfolded, patch.spread].every((list) => list.length === 0) &&
+    [patch.unfolded, patch.spread].every((list) => list.length === 0) &&
     [patch.filters, patch.story, patch.notes, patch.ownLinks].every((part) => part === null) &&
     patch.entities.every(({ id }) => before.entities.has(id)) &&
     patch.edges.every(({ id }) => before.edges.has(id)) &&
+    patch.folds.every(({ id }) => before.folds.has(id)) &&
     patch.places.every(([id]) => !before.positions.has(id))
   );
 }
@@ -120,6 +121,7 @@ export const filledIn = (patch: Patch, more: Patch): Patch => ({
   ...patch,
   entities: [...patch.entities, ...more.entities],
   edges: [...patch.edges, ...more.edges],
+  folds: [...patch.folds, ...more.folds],
   places: [...patch.places, ...more.places],
 });
 
