@@ -37,12 +37,23 @@ export type DeskPart = 'graph' | 'outline' | 'table' | 'filters' | 'history' | '
 /** Layouts by name: by forces, along the money, around one, in rows, in a block for each kind. */
 export type LayoutName = 'tidy' | 'flow' | 'radial' | 'grid' | 'kinds';
 
-type Listener = (intent: Intent) => void;
+type Listener = { readonly type: Intent['type']; readonly hear: (intent: Intent) => void };
 const listeners = new Set<Listener>();
 
 /** Sends an intent to everyone who listens now; it is not kept for later. */
 export function intend(intent: Intent): void {
-  for (const listener of [...listeners]) listener(intent);
+  for (const { type, hear } of [...listeners]) if (type === intent.type) hear(intent);
+}
+
+/** What needs the drawing: the outline and the table have no places. */
+type OnGraph = Extract<Intent, { type: 'layout' | 'choose-by' | 'find' | 'fit' }>;
+let waiting: OnGraph | null = null;
+
+/** Shows the graph, and sends the intent there: at once, or as soon as the canvas listens. */
+export function intendOnGraph(intent: OnGraph): void {
+  intend({ type: 'show', part: 'graph' });
+  if ([...listeners].some(({ type }) => type === intent.type)) intend(intent);
+  else waiting = intent;
 }
 
 /** Listens to intents of one type; returns the function that stops listening. */
@@ -50,10 +61,17 @@ export function onIntent<T extends Intent['type']>(
   type: T,
   listener: (intent: Extract<Intent, { type: T }>) => void,
 ): () => void {
-  const filtered: Listener = (intent) => {
-    // The discriminant was compared on this line; the compiler does not narrow a generic by it.
-    if (intent.type === type) listener(intent as Extract<Intent, { type: T }>);
+  // Only intents of its type are sent to it; the compiler does not narrow a generic by that.
+  const own: Listener = {
+    type,
+    hear: (intent) => listener(intent as Extract<Intent, { type: T }>),
   };
-  listeners.add(filtered);
-  return () => listeners.delete(filtered);
+  listeners.add(own);
+  if (waiting?.type === type) {
+    const late = waiting;
+    waiting = null;
+    // Whoever begins to listen in the same breath hears it too.
+    queueMicrotask(() => intend(late));
+  }
+  return () => listeners.delete(own);
 }

@@ -1,5 +1,5 @@
 /** Layouts, from the bar over the canvas. */
-import { intend, type LayoutName } from '../../state/intents.ts';
+import { intendOnGraph, type LayoutName } from '../../state/intents.ts';
 import { type MenuAction, MenuButton } from '../../ui/MenuButton.tsx';
 
 /** Each layout by its name, with what it shows. */
@@ -19,7 +19,7 @@ export function ArrangeMenu() {
       menu="Layouts; pinned entities stay"
       look="quiet"
       actions={LAYOUTS}
-      onAction={(layout) => intend({ type: 'layout', layout })}
+      onAction={(layout) => intendOnGraph({ type: 'layout', layout })}
     />
   );
 }

@@ -2,7 +2,7 @@
 
 import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { intend } from '../../state/intents.ts';
+import { intendOnGraph } from '../../state/intents.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { type MenuAction, MenuButton } from '../../ui/MenuButton.tsx';
 
@@ -28,8 +28,8 @@ export function ChooseMenu() {
 }
 
 function choose(id: ChooseId): void {
-  if (id === 'find') intend({ type: 'find' });
+  if (id === 'find') intendOnGraph({ type: 'find' });
   else if (id === 'all')
     explore(chooseSeveral(pictureOf(explorationStore.getState()).entities.keys()));
-  else intend({ type: 'choose-by', shape: id });
+  else intendOnGraph({ type: 'choose-by', shape: id });
 }

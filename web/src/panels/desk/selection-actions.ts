@@ -2,12 +2,12 @@ import type { EntityId } from '#model';
 import { edgePath, entityPath } from '../../state/address.ts';
 import { keepNeighbourhood, pin, removeEntity, select } from '../../state/changes/changes.ts';
 import { removeFold } from '../../state/changes/fold-changes.ts';
-import { chooseKind, chooseNeighbours } from '../../state/changes/several-changes.ts';
+import { chooseKind, chooseNeighbours, toggleChosen } from '../../state/changes/several-changes.ts';
 import { drawnKind } from '../../state/drawn-kind.ts';
 import type { Selection } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
 import type { FoldId } from '../../state/fold.ts';
-import { intend } from '../../state/intents.ts';
+import { intend, intendOnGraph } from '../../state/intents.ts';
 import { ownLinkActions } from '../own-links/own-link-actions.ts';
 import { askOwnLink } from '../own-links/own-link-asked.ts';
 import { placeInQuestion, ROLE_LABELS } from '../paths/question/draft-question.ts';
@@ -40,7 +40,11 @@ export function selectionActions(
   if (selection.type === 'own') return [inspect, ...ownLinkActions(selection.id)];
   const { several, pinned } = explorationStore.getState();
   if (several.has(selection.id))
-    return [inspect, ...severalActions([...several].every((id) => pinned.has(id)))];
+    return [
+      inspect,
+      ...severalActions([...several].every((id) => pinned.has(id))),
+      { label: 'Let go of this one', run: () => explore(toggleChosen(selection.id)) },
+    ];
   return [inspect, ...entityActions(selection.id, navigate)];
 }
 
@@ -59,7 +63,8 @@ function entityActions(
   id: EntityId,
   navigate: (address: string) => void,
 ): readonly SelectionAction[] {
-  const pinned = explorationStore.getState().pinned.has(id);
+  const { pinned: allPinned, several } = explorationStore.getState();
+  const pinned = allPinned.has(id);
   return [
     { label: 'Expand', run: () => intend({ type: 'expand', id }) },
     {
@@ -70,7 +75,11 @@ function entityActions(
     ...ROLE_LABELS.map(([role, label]) => ({ label, run: () => placeInQuestion(role, id) })),
     {
       label: 'Lay out around it',
-      run: () => intend({ type: 'layout', layout: 'radial', around: id }),
+      run: () => intendOnGraph({ type: 'layout', layout: 'radial', around: id }),
+    },
+    {
+      label: several.size > 0 ? 'Choose this one too' : 'Choose this one',
+      run: () => explore(toggleChosen(id)),
     },
     { label: 'Choose its neighbours', run: () => explore(chooseNeighbours([id])) },
     { label: 'Choose all of its kind', run: () => choosePeers(id) },

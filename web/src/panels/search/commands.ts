@@ -13,7 +13,7 @@ import {
   undo,
 } from '../../state/exploration-store.ts';
 import { NO_FILTERS } from '../../state/filters.ts';
-import { type DeskPart, intend } from '../../state/intents.ts';
+import { type DeskPart, intend, intendOnGraph } from '../../state/intents.ts';
 import { newWork } from '../../state/keeping/desk-work.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
@@ -128,28 +128,28 @@ function ofView(): Command[] {
     { label: 'Show the graph', run: show('graph') },
     { label: 'Show the outline', run: show('outline') },
     { label: 'Show the table', run: show('table') },
-    { label: 'Show everything', also: 'fit zoom', run: () => intend({ type: 'fit' }) },
+    { label: 'Show everything', also: 'fit zoom', run: () => intendOnGraph({ type: 'fit' }) },
     ...LAYOUTS.map(({ id, label, about = '' }) => ({
       label: `Arrange: ${label}`,
       also: `layout ${about}`,
-      run: () => intend({ type: 'layout', layout: id }),
+      run: () => intendOnGraph({ type: 'layout', layout: id }),
     })),
     {
       label: 'Choose by a box',
       also: 'select',
-      run: () => intend({ type: 'choose-by', shape: 'box' }),
+      run: () => intendOnGraph({ type: 'choose-by', shape: 'box' }),
     },
     {
       label: 'Choose by a loop',
       also: 'select lasso',
-      run: () => intend({ type: 'choose-by', shape: 'lasso' }),
+      run: () => intendOnGraph({ type: 'choose-by', shape: 'lasso' }),
     },
     {
       label: 'Choose all that is shown',
       also: 'select',
       run: () => explore(chooseSeveral(pictured())),
     },
-    { label: 'Find on the canvas', run: () => intend({ type: 'find' }) },
+    { label: 'Find on the canvas', run: () => intendOnGraph({ type: 'find' }) },
   ];
 }
 

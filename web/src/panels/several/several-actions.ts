@@ -7,7 +7,7 @@ import {
   removeSeveral,
 } from '../../state/changes/several-changes.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { intend } from '../../state/intents.ts';
+import { intendOnGraph } from '../../state/intents.ts';
 import { askOwnLink } from '../own-links/own-link-asked.ts';
 import { placeInQuestion } from '../paths/question/draft-question.ts';
 
@@ -24,7 +24,7 @@ export const severalActions = (pinned: boolean): readonly SeveralAction[] => [
   { label: 'Use as From', run: () => placeAll('from') },
   { label: 'Use as To', run: () => placeAll('to') },
   ...linkTheTwo(),
-  { label: 'Group by kind', run: () => intend({ type: 'layout', layout: 'kinds' }) },
+  { label: 'Group by kind', run: () => intendOnGraph({ type: 'layout', layout: 'kinds' }) },
   { label: 'Choose neighbours', run: () => explore(chooseNeighbours(chosen())) },
 ];
 
