@@ -5,6 +5,8 @@ import { ask } from '../../api/ask.ts';
 import { announce, removeEntity } from '../../state/changes/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
 import { onIntent } from '../../state/intents.ts';
+import { readingName } from '../../state/reading-name.ts';
+import { sentence } from '../../state/say.ts';
 import { announced } from './announced.ts';
 import { openChooser } from './chooser-state.ts';
 import { AT_ONCE, expandAtOnce } from './expand-entity.ts';
@@ -40,9 +42,11 @@ export function useCanvasIntents(): void {
       });
       const largest = [...answer.links].sort((a, b) => b.total - a.total)[0];
       const total = answer.links.reduce((sum, group) => sum + group.total, 0);
-      if (!largest) explore(announce('It has no further links.'));
+      const name = readingName(answer.entity);
+      if (!largest) explore(announce(sentence(`No record here links anything with ${name}`)));
       else if (total > AT_ONCE) {
-        explore(announce(`It has ${total.toLocaleString('en-US')} links: choose what to add.`));
+        const links = total.toLocaleString('en-US');
+        explore(announce(`${name} has ${links} links: choose what to add.`));
         openChooser({ answer, group: leadsByContracts(answer.entity, largest) ? null : largest });
       } else await expandAtOnce(answer.entity, null);
     },

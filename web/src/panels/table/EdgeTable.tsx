@@ -11,14 +11,14 @@ import {
   printMoney,
 } from '#model';
 import { select } from '../../state/changes/changes.ts';
-import type { Drawn } from '../../state/exploration.ts';
+import { type Drawn, hiddenNow } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { basisWords } from '../words/amount-words.ts';
 import { periodWords } from '../words/period-words.ts';
 import { statusWords } from '../words/status-words.ts';
-import { type ColumnOf, SortedTable } from './SortedTable.tsx';
+import { ALL_HIDDEN, type ColumnOf, SortedTable } from './SortedTable.tsx';
 
 type Names = ReadonlyMap<EntityId, Entity>;
 
@@ -80,6 +80,7 @@ function amountCell(edge: Edge): string {
 
 export function EdgeTable({ drawn }: { readonly drawn: Drawn }) {
   const selection = useExploration((now) => now.selection);
+  const hidden = useExploration((now) => hiddenNow(now).links > 0);
   const columns = useMemo(() => columnsOf(drawn.entities), [drawn.entities]);
   const items = useMemo(() => [...drawn.edges.values()], [drawn.edges]);
   return (
@@ -90,7 +91,7 @@ export function EdgeTable({ drawn }: { readonly drawn: Drawn }) {
       columns={columns}
       chosen={selection?.type === 'edge' ? selection.id : null}
       onChoose={(edge) => explore(select({ type: 'edge', id: edge.id }))}
-      empty="No links yet: expand an entity."
+      empty={hidden ? ALL_HIDDEN : 'No links yet: expand an entity.'}
     />
   );
 }

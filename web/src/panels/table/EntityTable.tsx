@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import type { Entity } from '#model';
 import { select } from '../../state/changes/changes.ts';
-import type { Drawn } from '../../state/exploration.ts';
+import { type Drawn, hiddenNow } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
 import { fullName } from '../words/full-name.ts';
-import { type ColumnOf, SortedTable } from './SortedTable.tsx';
+import { ALL_HIDDEN, type ColumnOf, SortedTable } from './SortedTable.tsx';
 import styles from './Table.module.css';
 
 const nameOf = (entity: Entity): string =>
@@ -37,6 +37,7 @@ const COLUMNS: readonly ColumnOf<Entity>[] = [
 
 export function EntityTable({ drawn }: { readonly drawn: Drawn }) {
   const selection = useExploration((now) => now.selection);
+  const hidden = useExploration((now) => hiddenNow(now).entities > 0);
   const items = useMemo(() => [...drawn.entities.values()], [drawn.entities]);
   return (
     <SortedTable
@@ -46,7 +47,7 @@ export function EntityTable({ drawn }: { readonly drawn: Drawn }) {
       columns={COLUMNS}
       chosen={selection?.type === 'entity' ? selection.id : null}
       onChoose={(entity) => explore(select({ type: 'entity', id: entity.id }))}
-      empty="Nothing is on the canvas yet."
+      empty={hidden ? ALL_HIDDEN : 'Nothing is on the canvas yet.'}
     />
   );
 }

@@ -41,6 +41,12 @@ interface SortedTableProps<T> {
 
 const STEP = 200;
 
+/** What a column needs to be read, in rem; a narrower window is scrolled sideways. */
+const COLUMN = 5.5;
+
+/** What stands in a table whose rows are all filtered out. */
+export const ALL_HIDDEN = 'All are hidden by filters.';
+
 export function SortedTable<T>(props: SortedTableProps<T>) {
   const { items, idOf, columns, chosen } = props;
   const [look, setLook] = useTableLook(props.label);
@@ -67,6 +73,7 @@ export function SortedTable<T>(props: SortedTableProps<T>) {
       <Table
         aria-label={props.label}
         className={styles.table ?? ''}
+        style={{ minWidth: `${columns.length * COLUMN}rem` }}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={chosen === null ? [] : [chosen]}
