@@ -109,8 +109,32 @@ describe.skipIf(!browserIsHere)('the explorer in a real browser', () => {
     await reader.press('button', 'Close the inspector');
     await rested(/^Four Points/);
     await reader.press('tab', 'Graph');
+    await drawn(page, '26 entities, 48 links');
     await reader.press('tab', 'Outline');
     await page.getByRole('row', { name: /^holds 70CTD024FR0000043, grade A/ }).waitFor();
+  });
+
+  it('chooses several in the outline, and shows the graph for what only the graph can do', async () => {
+    await expandReseller(reader);
+    await reader.press('tab', 'Outline');
+    await reader.press('row', /^Four Points/, 'Shift+ArrowDown');
+    await page.getByRole('row', { name: /^ICE, Agency, .*chosen$/ }).waitFor();
+    const chosen = page.getByRole('region', { name: 'Chosen together' });
+    await chosen.getByText('2 entities chosen').waitFor();
+    await reader.press('button', 'Actions for 70CTD024FR0000040');
+    await reader.press('menuitem', 'Choose this one too');
+    await chosen.getByText('3 entities chosen').waitFor();
+    await reader.press('button', 'Actions for ICE');
+    await reader.press('menuitem', 'Let go of this one');
+    await chosen.getByText('2 entities chosen').waitFor();
+    await reader.press('button', 'Arrange');
+    await reader.press('menuitem', /^In rows/);
+    await drawn(page, '27 entities, 50 links');
+    await reader.press('button', /^History/);
+    await page
+      .getByRole('button', { name: /^Laid in rows/ })
+      .first()
+      .waitFor();
   });
 
   it('keeps several investigations; what is deleted comes back', async () => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type Key, Tree } from 'react-aria-components';
 import type { Edge, EntityId } from '#model';
 import { select } from '../../state/changes/changes.ts';
-import type { Selection } from '../../state/exploration.ts';
+import { hiddenNow, type Selection } from '../../state/exploration.ts';
 import { explore, useExploration } from '../../state/exploration-store.ts';
 import type { LineId } from '../../state/fold.ts';
 import { intend, onIntent } from '../../state/intents.ts';
@@ -11,8 +11,8 @@ import { pictureOf } from '../../state/picture.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useScrollPlace } from '../../ui/use-scroll-place.ts';
 import { EntityRow } from './EntityRow.tsx';
-import { openMenuBelow } from './MenuButton.tsx';
 import styles from './Outline.module.css';
+import { outlineHandlers } from './outline-handlers.ts';
 import { STEP, useOutlineLook } from './outline-look.ts';
 import { linkKey, type OutlineRow, outlineRows } from './outline-rows.ts';
 import { useRowInPlace } from './use-row-in-place.ts';
@@ -25,40 +25,16 @@ export function Outline() {
   );
   const selection = useExploration((now) => now.selection);
   const [{ open, most }, setLook] = useOutlineLook();
+  const hidden = useExploration((now) => hiddenNow(now).entities > 0);
   const frame = useRef<HTMLDivElement>(null);
   const byKey = useMemo(() => selectionsByKey(rows), [rows]);
   const chosen = keyOf(selection, rows, open);
   const onFocus = useRowInPlace(frame, rows);
   useScrollPlace('outline', frame);
   useEffect(() => onIntent('focus-canvas', () => treeIn(frame.current)?.focus()), []);
-  const chosenAt = (row: HTMLElement | null): Selection | undefined =>
-    byKey.get(row?.dataset.key ?? '');
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const row = event.target instanceof HTMLElement ? event.target : null;
-    const selection = chosenAt(row);
-    if (!row || !selection) return;
-    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
-      openMenuBelow(row, selection);
-    else if (event.key === 'Delete' && selection.type === 'entity')
-      intend({ type: 'hide', id: selection.id });
-    else return;
-    event.preventDefault();
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of what happens in the tree
-    <div
-      ref={frame}
-      className={styles.outline}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-      onContextMenu={(event) => {
-        const row = event.target instanceof Element && event.target.closest<HTMLElement>(ROW);
-        const selection = chosenAt(row || null);
-        if (!selection) return;
-        event.preventDefault();
-        intend({ type: 'menu', selection, x: event.clientX, y: event.clientY });
-      }}
-    >
+    <div ref={frame} className={styles.outline} onFocus={onFocus} {...outlineHandlers(byKey)}>
       <Tree
         aria-label="Outline of the canvas"
         className={styles.tree ?? ''}
@@ -77,7 +53,9 @@ export function Outline() {
         }}
         expandedKeys={open}
         onExpandedChange={(keys) => setLook({ open: keys })}
-        renderEmptyState={() => 'Nothing is on the canvas yet.'}
+        renderEmptyState={() =>
+          hidden ? 'Everything is hidden by filters.' : 'Nothing is on the canvas yet.'
+        }
       >
         {rows.slice(0, most).map((row) => (
           <EntityRow key={row.entity.id} row={row} />
@@ -92,7 +70,6 @@ export function Outline() {
   );
 }
 
-const ROW = '[role=row]';
 const treeIn = (frame: HTMLElement | null) => frame?.querySelector<HTMLElement>('[role=treegrid]');
 
 function selectionsByKey(rows: readonly OutlineRow[]): ReadonlyMap<string, Selection> {
