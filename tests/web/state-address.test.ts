@@ -108,6 +108,7 @@ const aFilter: fc.Arbitrary<Filters> = fc.record({
   flags: fc.subarray([...FLAGS].slice(0, 3)),
   sources: fc.subarray([SourceIdSchema.parse('src:list-1'), SourceIdSchema.parse('src:paper-2')]),
   text: fc.constantFrom('', 'palantir', 'é ✓'),
+  own: fc.boolean(),
   least: fc.constantFrom(null, MoneySchema.parse('250000.01')),
   years: fc.constantFrom(null, { from: 2021, to: null }, { from: null, to: 2023 }),
 });
