@@ -12,8 +12,8 @@ import { writeAdminImport } from '#api/store/neo4j/export/admin-import/write-adm
 import { pathDatabase } from '#api/store/neo4j/paths/path-database.ts';
 import { pathSource } from '#api/store/neo4j/paths/path-source.ts';
 import { openStore } from '#api/store/open-store.ts';
-import type { PathIndex } from '#api/store/path-index.ts';
-import { type NamedChains, searchOnce } from '#api/store/search-once.ts';
+import type { PathIndex } from '#api/store/paths/path-index.ts';
+import { type NamedChains, searchOnce } from '#api/store/paths/search-once.ts';
 import { type EntityId, type PathQuestion, PathQuestionSchema } from '#model';
 import type { GraphStore } from '#store';
 import {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Asker } from '#api/store/neo4j/connection/bolt.ts';
 import { pathDatabase } from '#api/store/neo4j/paths/path-database.ts';
 import type { Reader } from '#api/store/neo4j/paths/path-source.ts';
-import { StaleIndex } from '#api/store/path-index.ts';
-import { searchOnce } from '#api/store/search-once.ts';
+import { StaleIndex } from '#api/store/paths/path-index.ts';
+import { searchOnce } from '#api/store/paths/search-once.ts';
 import { EDGE_KINDS, GRADES, organizationIdByName, PathQuestionSchema } from '#model';
 
 const [A, B] = [organizationIdByName('a'), organizationIdByName('b')];

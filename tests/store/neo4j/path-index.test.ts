@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bolt } from '#api/store/neo4j/connection/bolt.ts';
 import { pathSource, type Reader } from '#api/store/neo4j/paths/path-source.ts';
-import type { PathIndex } from '#api/store/path-index.ts';
+import type { PathIndex } from '#api/store/paths/path-index.ts';
 import { type EntityId, PathQuestionSchema, type Source } from '#model';
 import { compileQuestion } from '#paths';
 import { load } from '../loaded.ts';

@@ -5,7 +5,7 @@ import type { Asker } from '#api/store/neo4j/connection/bolt.ts';
 import { mergeOrders } from '#api/store/neo4j/paths/merge-orders.ts';
 import { pathDatabase } from '#api/store/neo4j/paths/path-database.ts';
 import { pathSource, type Reader } from '#api/store/neo4j/paths/path-source.ts';
-import { searchOnce } from '#api/store/search-once.ts';
+import { searchOnce } from '#api/store/paths/search-once.ts';
 import {
   EDGE_KINDS,
   type EdgeKind,

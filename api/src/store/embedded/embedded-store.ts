@@ -30,7 +30,7 @@ import type {
 } from '#model';
 import { CitationMemory } from '../citation-memory.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
-import { PathClient } from '../path-client.ts';
+import { PathClient } from '../paths/path-client.ts';
 import type { StatedIdentity } from '../stated-things.ts';
 import { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';

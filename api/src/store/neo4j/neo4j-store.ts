@@ -32,7 +32,7 @@ import type {
 import { CitationMemory } from '../citation-memory.ts';
 import type { CypherAsker } from '../cypher-asker.ts';
 import type { ExportItem, FoundChains, GraphStore, WriteReport } from '../graph-store.ts';
-import { PathClient } from '../path-client.ts';
+import { PathClient } from '../paths/path-client.ts';
 import type { StatedIdentity } from '../stated-things.ts';
 import { auditStore } from './audit/audit-store.ts';
 import { Bolt, type Neo4jSettings, WHOLE_GRAPH_WITHIN_MS } from './connection/bolt.ts';

@@ -7,7 +7,7 @@ import {
   type PathIndex,
   type PathSource,
   StaleIndex,
-} from '../../path-index.ts';
+} from '../../paths/path-index.ts';
 import type { Database } from '../database/database.ts';
 import { readMeta } from '../database/meta.ts';
 

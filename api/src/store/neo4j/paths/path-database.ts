@@ -9,7 +9,7 @@ import {
   type PathIndex,
   type PathSource,
   StaleIndex,
-} from '../../path-index.ts';
+} from '../../paths/path-index.ts';
 import { type KnownEntity, PathRegion } from './path-region.ts';
 import { goneEdges, type Reader, settledRevision } from './path-source.ts';
 

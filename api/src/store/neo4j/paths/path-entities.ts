@@ -1,6 +1,6 @@
 /** The entities of a path index, numbered by the order of their ids. */
 import type { EntityId } from '#model';
-import type { IndexedEntity } from '../../path-index.ts';
+import type { IndexedEntity } from '../../paths/path-index.ts';
 import type { Asker } from '../connection/bolt.ts';
 import { SortedIds } from './sorted-ids.ts';
 

@@ -2,7 +2,7 @@
 
 import { type EdgeId, type EntityId, edgeId } from '#model';
 import { type Adjacency, buildAdjacency, UnreadRows } from '#paths';
-import { StaleIndex } from '../../path-index.ts';
+import { StaleIndex } from '../../paths/path-index.ts';
 import type { Asker } from '../connection/bolt.ts';
 import { IdOrder } from './id-order.ts';
 import { LINK_WORDS, type LinkColumns, LinkTable, WALKABLE } from './link-table.ts';

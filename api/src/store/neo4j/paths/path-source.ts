@@ -2,7 +2,7 @@
 
 import { type EdgeId, type EdgeKind, type EntityId, edgeId, parseEdgeId } from '#model';
 import { buildAdjacency, pathSearch, WorkMeter } from '#paths';
-import { type PathIndex, type PathSource, StaleIndex } from '../../path-index.ts';
+import { type PathIndex, type PathSource, StaleIndex } from '../../paths/path-index.ts';
 import { type Asker, type Bolt, WHOLE_GRAPH_WITHIN_MS } from '../connection/bolt.ts';
 import { byKind, placeOf } from '../schema/edge-place.ts';
 import { readMeta } from '../schema/meta.ts';

@@ -1,6 +1,6 @@
 /** The path thread of this store. */
 import { workerData } from 'node:worker_threads';
-import { runPathThread } from '../../path-thread.ts';
+import { runPathThread } from '../../paths/path-thread.ts';
 import { Bolt, type Neo4jSettings } from '../connection/bolt.ts';
 import { pathDatabase } from './path-database.ts';
 import { pathSource } from './path-source.ts';

@@ -1,7 +1,7 @@
 /** The store's end of the path thread: asks it, cancels it, starts it anew when it has died. The event loop never waits. */
 import { Worker } from 'node:worker_threads';
 import { type PathQuestion, ProblemError } from '#model';
-import type { FoundChains } from './graph-store.ts';
+import type { FoundChains } from '../graph-store.ts';
 import type { PathReply, PathRequest } from './path-messages.ts';
 import { readProblem } from './read-problem.ts';
 

@@ -1,8 +1,8 @@
 /** Everything that a path index says to a question: the chains, what hubs keep out, and what a wider question would find. */
 import type { PathQuestion } from '#model';
 import { type WiderQuestion, widerQuestions, widestQuestion } from '#paths';
+import type { FoundChains, FoundMiss } from '../graph-store.ts';
 import { connectEntities } from './connect-entities.ts';
-import type { FoundChains, FoundMiss } from './graph-store.ts';
 import type { PathIndex } from './path-index.ts';
 import { canonicalQuestion, type PathBudget, searchOnce } from './search-once.ts';
 

@@ -1,8 +1,8 @@
 /** The path thread of any store: holds the index in memory and answers one request after another. */
 import { parentPort } from 'node:worker_threads';
 import { type EdgeId, type PathQuestion, ProblemError } from '#model';
+import type { FoundChains } from '../graph-store.ts';
 import { answerPathQuestion } from './answer-path-question.ts';
-import type { FoundChains } from './graph-store.ts';
 import { type PathIndex, type PathSource, StaleIndex } from './path-index.ts';
 import type { PathReply, PathRequest } from './path-messages.ts';
 

@@ -1,6 +1,6 @@
 /** What the store and its path thread say to each other. */
 import type { PathQuestion, Problem } from '#model';
-import type { FoundChains } from './graph-store.ts';
+import type { FoundChains } from '../graph-store.ts';
 
 export type PathRequest =
   | { readonly type: 'refresh'; readonly job: number }

@@ -1,7 +1,7 @@
 /** One question asked of a path index, until a given moment. */
 import { type EdgeId, type EntityId, type PathQuestion, ProblemError, parseEdgeId } from '#model';
 import { compileQuestion, MOST_HUBS, type PathFound, type SearchEnds } from '#paths';
-import type { FoundHub } from './graph-store.ts';
+import type { FoundHub } from '../graph-store.ts';
 import { type PathIndex, StaleIndex } from './path-index.ts';
 
 /** How long a question may take. */
