@@ -9,12 +9,12 @@ import type {
   LinkGroup,
 } from '#model';
 import { linkGroups } from '../../link-groups.ts';
+import { Remembered } from '../../remembered.ts';
 import type { Database } from '../database/database.ts';
-import { readMeta } from '../database/meta.ts';
+import { readMeta, stampOf } from '../database/meta.ts';
 import { decisionsTouching } from '../identity/ledger.ts';
 import { amountsOf } from '../rows/edge-row.ts';
 import { type EntityRow, entityOf, findEntity } from '../rows/entity-row.ts';
-import { Remembered } from './remembered.ts';
 
 /** Null when unknown; an alias answers as the entity it stands for. */
 export function readEntity(db: Database, id: EntityId): EntityAnswer | null {
@@ -22,7 +22,7 @@ export function readEntity(db: Database, id: EntityId): EntityAnswer | null {
   if (!row) return null;
   return {
     entity: detailOf(db, row),
-    links: LINK_GROUPS.get(db, String(row.n), () => groupsOf(db, row.n)),
+    links: LINK_GROUPS.get(stampOf(db), String(row.n), () => groupsOf(db, row.n)),
     identity: decisionsTouching(db, row.n),
     dataVersion: readMeta(db, 'data_version'),
   };

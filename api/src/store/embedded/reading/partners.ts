@@ -14,12 +14,12 @@ import {
   partnersAsked,
   sortPartners,
 } from '../../partner-bundles.ts';
+import { Remembered } from '../../remembered.ts';
 import { questionMark, readCursor, writeCursor } from '../database/cursor.ts';
 import type { Database } from '../database/database.ts';
-import { readMeta } from '../database/meta.ts';
+import { readMeta, stampOf } from '../database/meta.ts';
 import { amountsOf } from '../rows/edge-row.ts';
 import { type EntityRow, entitiesOfNodes, entityOf, findEntity } from '../rows/entity-row.ts';
-import { Remembered } from './remembered.ts';
 
 interface PairRow {
   readonly partner: number;
@@ -67,7 +67,7 @@ export function readPartners(
   if (!entity) return null;
   const mark = questionMark(`partners ${entity.id}`, question);
   const after = readCursor(db, mark, question.after) ?? 0;
-  const gathered = GATHERED.get(db, String(entity.n), () => gather(db, entity));
+  const gathered = GATHERED.get(stampOf(db), String(entity.n), () => gather(db, entity));
   const partners = sortPartners(partnersAsked(gathered, question), question.sort);
   const end = after + question.limit;
   return {

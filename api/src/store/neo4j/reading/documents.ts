@@ -18,6 +18,7 @@ import {
 } from '#model';
 import { keyOfCursor, makeCursor, questionMark } from '../../cursor.ts';
 import { documentedEdge } from '../../documented-edge.ts';
+import { Remembered } from '../../remembered.ts';
 import type { Asker } from '../connection/bolt.ts';
 import { readMeta } from '../schema/meta.ts';
 import { canonicalIds } from './canonical-ids.ts';
@@ -29,7 +30,6 @@ import {
   sourceOf,
   statementOf,
 } from './records.ts';
-import { Remembered } from './remembered.ts';
 import { edgeOf, edgesAndEnds, entityOf, type LinkRow } from './shown.ts';
 
 /** Null when unknown. */
@@ -66,7 +66,7 @@ export async function countSources(tx: Asker, id: SourceId | null = null): Promi
 
 export async function readSources(tx: Asker): Promise<SourcesAnswer> {
   const { stamp, dataVersion } = await readMeta(tx);
-  return { sources: await COUNTED.get(stamp, '', () => countSources(tx)), dataVersion };
+  return { sources: await COUNTED.fetch(stamp, '', () => countSources(tx)), dataVersion };
 }
 
 const COUNTED = new Remembered<SourceCounts[]>();

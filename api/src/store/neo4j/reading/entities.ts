@@ -10,10 +10,10 @@ import type {
   LinkGroup,
 } from '#model';
 import { linkGroups } from '../../link-groups.ts';
+import { Remembered } from '../../remembered.ts';
 import type { Asker } from '../connection/bolt.ts';
 import { decisionsTouching } from '../identity/ledger.ts';
 import { readMeta } from '../schema/meta.ts';
-import { Remembered } from './remembered.ts';
 import { amountsOf, type EntityRow, entityOf } from './shown.ts';
 
 /** The canonical entity that an id answers as; undefined when unknown. */
@@ -42,7 +42,7 @@ export async function readEntity(tx: Asker, id: EntityId): Promise<EntityAnswer 
   const { stamp, dataVersion } = await readMeta(tx);
   return {
     entity: await detailOf(tx, row),
-    links: await LINKS.get(stamp, row.id, async () => linkGroups(await groupedLinks(tx, row.id))),
+    links: await LINKS.fetch(stamp, row.id, async () => linkGroups(await groupedLinks(tx, row.id))),
     identity: await decisionsTouching(tx, row.id),
     dataVersion,
   };

@@ -12,10 +12,10 @@ import {
 import { keyOfCursor, makeCursor, questionMark } from '../../cursor.ts';
 import { normalIdentifier } from '../../identifier.ts';
 import { plainUpper } from '../../query-words.ts';
+import { Remembered } from '../../remembered.ts';
 import type { Asker } from '../connection/bolt.ts';
 import { readMeta } from '../schema/meta.ts';
 import { findEntity } from './entities.ts';
-import { Remembered } from './remembered.ts';
 import { edgesAndEnds, type LinkRow } from './shown.ts';
 
 /** Null when the entity is unknown; throws `malformed` or `stale` for a cursor that does not fit. */
@@ -32,7 +32,7 @@ export async function readNeighbours(
   const kinds = question.kind && question.kind.length > 0 ? question.kind : undefined;
   const filters = filtersOf(entity.id, question);
   const { sort, limit } = question;
-  const total = await TOTALS.get(stamp, totalMark(entity.id, question), async () => {
+  const total = await TOTALS.fetch(stamp, totalMark(entity.id, question), async () => {
     const [counted] = await tx.ask<{ total: number }>('neighbours-total', filters, kinds);
     return counted?.total ?? 0;
   });

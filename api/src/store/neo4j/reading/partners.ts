@@ -2,11 +2,11 @@
 import type { EntityId, Flag, Grade, Partner, PartnersAnswer, PartnersQuestion } from '#model';
 import { keyOfCursor, makeCursor, questionMark } from '../../cursor.ts';
 import { PartnerBundle, partnersAsked, sortPartners } from '../../partner-bundles.ts';
+import { Remembered } from '../../remembered.ts';
 import type { Asker } from '../connection/bolt.ts';
 import { readMeta } from '../schema/meta.ts';
 import { UNDOCUMENTED } from '../schema/undocumented-grades.ts';
 import { entityRows, findEntity } from './entities.ts';
-import { Remembered } from './remembered.ts';
 import { amountsOf, type EntityRow, entityOf, periodOf } from './shown.ts';
 
 interface WayRow {
@@ -31,7 +31,7 @@ export async function readPartners(
   const { stamp, dataVersion } = await readMeta(tx);
   const mark = questionMark(`partners ${entity.id}`, question);
   const after = keyOfCursor(stamp, mark, question.after) ?? 0;
-  const gathered = await GATHERED.get(stamp, entity.id, () => gather(tx, entity));
+  const gathered = await GATHERED.fetch(stamp, entity.id, () => gather(tx, entity));
   const partners = sortPartners(partnersAsked(gathered, question), question.sort);
   const end = after + question.limit;
   return {
