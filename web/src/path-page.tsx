@@ -108,7 +108,7 @@ function Answer({ answer, seal }: AnswerProps) {
       </div>
       {found ? (
         <div className={styles.beside}>
-          <PathActions answer={answer} className={styles.actions} />
+          <PathActions answer={answer} />
           <section className={styles.canvas} aria-label="The chains, drawn">
             <CanvasSlot />
           </section>

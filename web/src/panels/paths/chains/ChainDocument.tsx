@@ -55,7 +55,7 @@ function Weakest({ chain }: { readonly chain: Chain }) {
     <p className={styles.weakest}>
       <GradeMark grade={weakest.grade} word />
       <span>
-        {timeWords(chain.time)} · {sayNumber(chain.sources, 'source', 'sources')}
+        {timeWords(chain)} · {sayNumber(chain.sources, 'source', 'sources')}
       </span>
       <span className={styles.why}>
         <WeakestLink step={weakest.hop + 1} /> {weakest.why}
@@ -84,13 +84,13 @@ function WeakestLink({ step }: { readonly step: number }) {
   );
 }
 
-function Station({
-  entity,
-  inside = false,
-}: {
+interface StationProps {
   readonly entity: Entity;
+  /** Within the step that leads to it. */
   readonly inside?: boolean;
-}) {
+}
+
+function Station({ entity, inside = false }: StationProps) {
   const Tag = inside ? 'div' : 'li';
   const name = fullName(entity);
   return (

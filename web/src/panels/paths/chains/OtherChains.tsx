@@ -1,5 +1,5 @@
 /** All chains of an answer, grouped by shape: lines first, meetings called meetings. */
-import type { Chain, PathAnswer } from '#model';
+import { CHAIN_SHAPES, type Chain, type PathAnswer } from '#model';
 import { readingName } from '../../../state/reading-name.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
@@ -15,13 +15,11 @@ interface OtherChainsProps {
   readonly onShow: (index: number) => void;
 }
 
-const SHAPES = ['line', 'meet', 'mixed'] as const;
-
 export function OtherChains({ answer, shown, onShow }: OtherChainsProps) {
   if (answer.chains.length < 2) return null;
   return (
     <Card title={countWords(answer)} className={styles.card}>
-      {SHAPES.map((shape) => {
+      {CHAIN_SHAPES.map((shape) => {
         const members = answer.chains
           .map((chain, index) => ({ chain, index }))
           .filter(({ chain }) => chain.shape === shape);

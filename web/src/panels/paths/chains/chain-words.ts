@@ -18,5 +18,6 @@ const TIMES: Readonly<Record<Chain['time'], string>> = {
   unknown: 'some steps are undated',
 };
 
-/** Whether the periods of the steps meet. */
-export const timeWords = (time: Chain['time']): string => TIMES[time];
+/** Whether the periods of the steps meet; of a single step, whether it is dated. */
+export const timeWords = ({ hops, time }: Pick<Chain, 'hops' | 'time'>): string =>
+  hops.length > 1 ? TIMES[time] : time === 'unknown' ? 'its step is undated' : 'its step is dated';

@@ -19,50 +19,50 @@ import { printWithPicture } from '../../export/PrintedPicture.tsx';
 import { storyOfPath } from '../../own-story/story-of-path.ts';
 import { openStory } from '../../own-story/story-open.ts';
 import { SnapshotButton } from '../../snapshot/SnapshotButton.tsx';
+import styles from './PathActions.module.css';
 import { pathTitle } from './path-title.ts';
 import { ShareAnswer } from './ShareAnswer.tsx';
 
-interface PathActionsProps {
-  readonly answer: PathAnswer;
-  readonly className: string | undefined;
-}
-
-export function PathActions({ answer, className }: PathActionsProps) {
+export function PathActions({ answer }: { readonly answer: PathAnswer }) {
   const [, navigate] = useLocation();
   const undrawn = useExploration((now) => undrawnChains(now.path));
   const toCanvas = (): void => navigate(explorePath(viewNow()));
   const title = pathTitle(answer) ?? 'A path';
   return (
-    <div className={className} data-print="no">
-      <AddToCanvas
-        chains={answer.chains.length}
-        onAdd={(which) => {
-          explore(which === 'all' ? keepPath() : keepChain());
-          toCanvas();
-        }}
-      />
-      <Button
-        onPress={() => {
-          const steps = storyOfPath(answer, title);
-          explore(keepPath(), addSteps(steps, `Made a story of the path ${title}.`));
-          openStory();
-          toCanvas();
-        }}
-      >
-        Make story
-      </Button>
-      <ShareAnswer answer={answer} />
-      <SnapshotButton
-        title={title}
-        material={() => ({ entityIds: [], edgeIds: [], questions: [answer.question] })}
-      />
-      <Button onPress={() => void printWithPicture()}>Print</Button>
-      <ExportMenu />
-      {undrawn > 0 ? (
-        <Button onPress={() => explore(drawAllChains())}>
-          Draw {sayNumber(undrawn, 'more chain', 'more chains')}
+    <div className={styles.actions} data-print="no">
+      <div className={styles.group}>
+        <AddToCanvas
+          chains={answer.chains.length}
+          onAdd={(which) => {
+            explore(which === 'all' ? keepPath() : keepChain());
+            toCanvas();
+          }}
+        />
+        <Button
+          onPress={() => {
+            const steps = storyOfPath(answer, title);
+            explore(keepPath(), addSteps(steps, `Made a story of the path ${title}.`));
+            openStory();
+            toCanvas();
+          }}
+        >
+          Make story
         </Button>
-      ) : null}
+        {undrawn > 0 ? (
+          <Button onPress={() => explore(drawAllChains())}>
+            Draw {sayNumber(undrawn, 'more chain', 'more chains')}
+          </Button>
+        ) : null}
+      </div>
+      <div className={styles.group}>
+        <ShareAnswer answer={answer} />
+        <SnapshotButton
+          title={title}
+          material={() => ({ entityIds: [], edgeIds: [], questions: [answer.question] })}
+        />
+        <Button onPress={() => void printWithPicture()}>Print</Button>
+        <ExportMenu />
+      </div>
     </div>
   );
 }
