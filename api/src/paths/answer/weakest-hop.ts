@@ -40,11 +40,13 @@ function weakness(hop: Hop | undefined): number[] {
 function whyWeakest(hop: Hop, at: number, hops: readonly Hop[]): string {
   const { edge } = hop;
   const { word, letter, minimum } = gradeMeaning(edge.grade);
+  const graded = `graded ${letter}, ${word}`;
   const alike = hops.every((each) => each.edge.grade === edge.grade);
+  const which = hops.length === 1 ? 'The only step' : `Step ${at + 1} of ${hops.length}`;
   const first =
     alike && hops.length > 1
-      ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} steps are graded ${letter}, ${word}; step ${at + 1} has the least behind it.`
-      : `Step ${at + 1} of ${hops.length} is graded ${letter}, ${word}: ${minimum}`;
+      ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} steps are ${graded}; step ${at + 1} has the least behind it.`
+      : `${which} is ${graded}: ${minimum}`;
   const remarks = doubtsOf(hop).map((flag) => FLAG_MEANINGS[flag]);
   if (!isDated(edge.period)) remarks.push('No record dates it.');
   if (edge.records === 1) remarks.push('One record stands behind it.');
