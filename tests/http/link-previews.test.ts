@@ -94,6 +94,19 @@ describe('a link to a snapshot', () => {
     }
   });
 
+  it('is read once: what it shows is kept, not the file', async () => {
+    const hash = await made({ title: 'Read once' });
+    const served = app(run.store, settings(more));
+    const shown = async () => (await request(served).get(`/s/${hash}/preview.png`)).status;
+    expect(await shown()).toBe(200);
+    await writeFile(join(more.snapshotFolder ?? '', `${hash}.paperchain.json`), 'damaged');
+    expect(await shown()).toBe(200);
+    // Another server has not read it while it was whole.
+    await request(app(run.store, settings(more)))
+      .get(`/s/${hash}/preview.png`)
+      .expect(404);
+  });
+
   it('cannot be changed unseen, in any one letter of what it shows', async () => {
     const html = await get(`/s/${await made({ title: 'Sound' })}`);
     const [from, to] = [html.indexOf('<!--link preview'), html.indexOf('<!--end-->') + 10];

@@ -14,7 +14,10 @@ beforeAll(async () => {
   run = await running();
   folder = await mkdtemp(join(tmpdir(), '.paperchain-page-'));
   await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>The page</title>');
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><title>The page</title><div id="page"></div>',
+  );
   await writeFile(join(folder, 'assets', 'page-1a2b.js'), 'export {};');
 });
 afterAll(async () => {
@@ -49,6 +52,19 @@ describe('the page', () => {
   ])('says of %s that nothing is there', async (path) => {
     const answer = await built().get(path).expect(404);
     expect(answer.text).toContain('There is nothing at this address');
+    expect(answer.text).toContain('The page');
+  });
+
+  it.each([
+    ['/s/123', 'This is no hash of a snapshot.', 'Accepted: the 64 hexadecimal digits'],
+    [`/s/${'f'.repeat(64)}`, 'keeps no snapshots', 'Accepted:'],
+    ['/embed/%3Cscript%3E', 'This is no hash of a snapshot.', 'Accepted:'],
+  ])('says of %s in itself what is accepted', async (path, why, accepted) => {
+    const answer = await built().get(path).expect(404);
+    for (const words of ['The page', why, accepted]) expect(answer.text).toContain(words);
+    expect(answer.text).not.toContain('<script>');
+    expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 
   it('says how to build it when it is not built', async () => {

@@ -16,6 +16,7 @@ import { rateLimit } from './rate-limit.ts';
 import { contentSecurity } from './security.ts';
 import type { HttpSettings } from './settings.ts';
 import { snapshotPages } from './snapshot-pages.ts';
+import { snapshotPreviews } from './snapshot-preview.ts';
 
 /** Builds the server's request handler over a store. It trusts no proxy and listens nowhere. */
 export function app(
@@ -30,8 +31,9 @@ export function app(
   server.use('/api', rateLimit(settings.rateLimit));
   server.use('/api', api(store, settings));
   server.get('/docs', docsPage);
-  server.use(previewPictures(settings));
-  server.use(snapshotPages(settings));
+  const previewOf = snapshotPreviews(settings);
+  server.use(previewPictures(settings, previewOf));
+  server.use(snapshotPages(settings, previewOf));
   server.use(pages(store, settings));
   server.use(problemAnswers(log));
   return server;

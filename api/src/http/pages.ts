@@ -5,6 +5,7 @@ import express, { type RequestHandler, type Router } from 'express';
 import type { GraphStore } from '#store';
 import { htmlPage } from './html-page.ts';
 import { knownPreview } from './known-previews.ts';
+import { sendNotHere } from './not-here.ts';
 import { originOf, previewTags } from './page-preview.ts';
 import type { HttpSettings } from './settings.ts';
 
@@ -22,12 +23,11 @@ export const PAGE_PATHS = [
   '/report',
 ] as const;
 
-const NOT_HERE = htmlPage(
-  'Not here',
-  `<h1>There is nothing at this address</h1>
-<p>Entities are under <code>/e/</code>, links under <code>/edge/</code>, sources under <code>/source/</code>.</p>
-<p><a href="/">To the explorer</a></p>`,
-);
+const NOT_HERE = {
+  status: 404,
+  title: 'There is nothing at this address',
+  hint: 'Entities are under /e/, links under /edge/, sources under /source/, snapshots under /s/.',
+};
 const NOT_BUILT = htmlPage(
   'Not built',
   `<h1>The page is not built yet</h1>
@@ -56,9 +56,7 @@ export function pages(store: GraphStore, settings: HttpSettings): Router {
     express.static(join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
   );
   router.use(express.static(folder, { index: false, redirect: false }));
-  router.use((_request, response) => {
-    response.status(404).type('html').send(NOT_HERE);
-  });
+  router.use((_request, response) => sendNotHere(response, folder, NOT_HERE));
   return router;
 }
 

@@ -5,7 +5,7 @@ import { ProblemError, SnapshotHashSchema } from '#model';
 import { type PreviewPicture, previewPng } from './preview-picture.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { HttpSettings } from './settings.ts';
-import { snapshotPreview } from './snapshot-preview.ts';
+import type { PreviewOf } from './snapshot-preview.ts';
 import { readStories } from './stories.ts';
 
 /** Pictures that are kept in memory, some 30 kB each. */
@@ -18,13 +18,13 @@ const PLAIN: PreviewPicture = {
   lines: [],
 };
 
-export function previewPictures(settings: HttpSettings): Router {
+export function previewPictures(settings: HttpSettings, previewOf: PreviewOf): Router {
   const router = express.Router({ caseSensitive: true });
   const limit = rateLimit(settings.rateLimit);
   const draw = drawer();
   router.get('/s/:hash/preview.png', limit, async (request, response) => {
     const hash = SnapshotHashSchema.safeParse(request.params.hash);
-    const read = hash.success ? await snapshotPreview(settings, hash.data) : null;
+    const read = hash.success ? await previewOf(hash.data) : null;
     if (!read) throw new ProblemError('unknown', 'There is no snapshot with this hash here.');
     // The hash covers everything that is drawn: the picture never changes.
     await send(response, draw(read.picture), 'public, max-age=31536000, immutable');

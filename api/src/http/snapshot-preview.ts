@@ -13,10 +13,26 @@ export interface SnapshotPreview {
 }
 
 /** Throws a 404 for a hash that is not kept here; null for a file that was damaged since. */
-export async function snapshotPreview(
-  settings: HttpSettings,
-  hash: string,
-): Promise<SnapshotPreview | null> {
+export type PreviewOf = (hash: string) => Promise<SnapshotPreview | null>;
+
+/** Previews kept in memory, of some kilobytes each; the hash covers all that they show. */
+const MOST_KEPT = 200;
+
+/** Reads a snapshot for its preview once, and keeps the little that is shown; the oldest gives way. */
+export function snapshotPreviews(settings: HttpSettings): PreviewOf {
+  const kept = new Map<string, SnapshotPreview>();
+  return async (hash) => {
+    const known = kept.get(hash);
+    if (known) return known;
+    const read = await readPreview(settings, hash);
+    if (read) kept.set(hash, read);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return read;
+  };
+}
+
+async function readPreview(settings: HttpSettings, hash: string): Promise<SnapshotPreview | null> {
   const reading = readJson(await keptSnapshot(settings, hash));
   if ('refused' in reading) return null;
   const { snapshot } = reading;
