@@ -56,6 +56,13 @@ describe.skipIf(!browserIsHere)('a frame on another origin', () => {
       .toBeGreaterThan(0);
   });
 
+  it('that is allowed says in words that a snapshot is not kept here', async () => {
+    const page = await article(friend, `/embed/${'f'.repeat(64)}`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', { name: 'This snapshot is not kept here' }).waitFor();
+    await page.close();
+  });
+
   it.each([
     ['of an origin that is not allowed', () => stranger, () => `/embed/${hash}`],
     ['of the page itself, which is not for frames', () => friend, () => `/s/${hash}`],

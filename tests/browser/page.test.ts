@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'about the data': '/about',
   'an unknown entity': '/e/agency:0000',
   'an address that names nothing': '/e/nothing',
+  'the address of no snapshot': '/s/123',
 };
 
 describe.skipIf(!browserIsHere)('the page in a real browser', () => {
@@ -131,6 +132,24 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
     await reader.press('button', 'Search again');
     await page.getByRole('heading', { name: /ICE → Amazon/ }).waitFor();
   });
+
+  it.each([
+    ['/nothing', 'There is nothing at this address', '/nothing'],
+    ['/s/123', 'This is no hash of a snapshot', '123'],
+    [`/s/${'f'.repeat(64)}`, 'This snapshot is not kept here', 'f'.repeat(64)],
+    [`/embed/${'f'.repeat(64)}`, 'This snapshot is not kept here', 'f'.repeat(64)],
+  ])(
+    '%s is answered in the page: what was asked for, and where to go on',
+    async (path, title, asked) => {
+      const answer = await page.goto(world.address + path);
+      expect(answer?.status()).toBe(404);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByRole('link', { name: 'To the front page' }).waitFor();
+      await page.getByText(`Asked for: ${asked}`).waitFor();
+      expect(await page.getByRole('banner').count()).toBe(1);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it('a server that cannot be reached is said, and asked again on request', async () => {
     reader.overlook(/net::ERR_FAILED/);
