@@ -1,5 +1,5 @@
 /**
- * Measures the page in a real Chromium: first paint, first expand, frames while panning, tidy, memory, size of its scripts.
+ * Measures the page in a real Chromium: first paint, first expand, a snapshot opened, frames while panning, tidy, memory, size of its scripts.
  * `npm run bench:screen`; `-- --minutes 30` for the long run of scripted use (2 unless told).
  */
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { benchLongUse } from './long-use.ts';
 import { benchPanning } from './panning.ts';
 import { benchScripts } from './scripts.ts';
 import { serveCanvas, serveProduct } from './served-page.ts';
+import { benchSnapshotFile } from './snapshot-file.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '2' } } });
 const minutes = Number(values.minutes);
@@ -34,6 +35,7 @@ if (!(minutes > 0)) {
     await benchScripts(browser, product.address);
     await benchFrontPage(browser, product.address);
     await benchFirstExpand(browser, product.address);
+    await benchSnapshotFile(browser, product.address);
     await benchPanning(browser, canvas.address);
     await benchLongUse(browser, product.address, minutes);
   } finally {
