@@ -141,13 +141,13 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
   ])(
     '%s is answered in the page: what was asked for, and where to go on',
     async (path, title, asked) => {
-      const answer = await page.goto(world.address + path);
+      reader.overlook(/404 \(Not Found\)/);
+      const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.getByRole('link', { name: 'To the front page' }).waitFor();
       await page.getByText(`Asked for: ${asked}`).waitFor();
       expect(await page.getByRole('banner').count()).toBe(1);
-      expect(complaints).toEqual([]);
     },
   );
 
