@@ -90,7 +90,7 @@ export default function GraphCanvas() {
           <Labels cy={cy} tier={tier} />
           <Camera cy={cy} host={host} />
           <Marquee cy={cy} host={host} />
-          <Minimap cy={cy} />
+          <Minimap cy={cy} host={host} />
         </>
       )}
       <Find />

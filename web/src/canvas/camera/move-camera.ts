@@ -2,10 +2,11 @@
 import type { Core } from 'cytoscape';
 import type { EntityId } from '#model';
 import type { Frame } from '../../state/camera.ts';
+import type { Point } from '../../state/exploration.ts';
 import { explorationStore } from '../../state/exploration-store.ts';
 import type { LineId } from '../../state/fold.ts';
 import { pictureOf } from '../../state/picture.ts';
-import { sharedArea } from '../layout/box.ts';
+import { type Box, sharedArea } from '../layout/box.ts';
 import { boundsOf, boundsOfAll } from './bounds.ts';
 import { boxOfFrame, viewportOfFrame } from './frames.ts';
 import { freePart } from './free-part.ts';
@@ -39,13 +40,19 @@ export function reveal(cy: Core, host: Element, ids: Iterable<EntityId | LineId>
 
 /** Zooms round the middle of the free part. */
 export function zoomBy(cy: Core, host: Element, factor: number): void {
-  const { left, top, right, bottom } = freePart(host);
-  cy.stop(true);
-  cy.zoom({
-    level: cy.zoom() * factor,
-    renderedPosition: { x: (left + right) / 2, y: (top + bottom) / 2 },
-  });
+  cy.stop(true).zoom({ level: cy.zoom() * factor, renderedPosition: middle(freePart(host)) });
 }
+
+/** Brings a place of the drawing into the middle of the free part, at once. */
+export function centreOn(cy: Core, host: Element, { x, y }: Point): void {
+  const [to, zoom] = [middle(freePart(host)), cy.zoom()];
+  cy.stop(true).pan({ x: to.x - x * zoom, y: to.y - y * zoom });
+}
+
+const middle = ({ left, top, right, bottom }: Box): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
 
 function look(cy: Core, to: Viewport, glide: number): void {
   const view = { zoom: to.zoom, pan: { ...to.pan } };

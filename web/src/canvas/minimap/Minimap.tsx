@@ -1,10 +1,11 @@
 /** The whole drawing in small, with what is in view; drag to look elsewhere. Keys and “Show everything” do the same for those who do not see it. */
 import type { Core } from 'cytoscape';
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { drawnKind } from '../../state/drawn-kind.ts';
 import { useExploration } from '../../state/exploration-store.ts';
 import { pictureOf } from '../../state/picture.ts';
 import { boundsOfAll } from '../camera/bounds.ts';
+import { centreOn } from '../camera/move-camera.ts';
 import styles from './Minimap.module.css';
 import { fromMap, mapView, toMap } from './minimap-view.ts';
 
@@ -12,7 +13,12 @@ const [W, H] = [168, 112];
 /** Fewer need no map. */
 const LEAST_NODES = 12;
 
-export function Minimap({ cy }: { readonly cy: Core }) {
+interface MinimapProps {
+  readonly cy: Core;
+  readonly host: RefObject<HTMLElement | null>;
+}
+
+export function Minimap({ cy, host }: MinimapProps) {
   const picture = useExploration(pictureOf);
   const [seen, setSeen] = useState(() => cy.extent());
   const map = useRef<SVGSVGElement>(null);
@@ -49,10 +55,9 @@ export function Minimap({ cy }: { readonly cy: Core }) {
   ];
   const lookThere = (event: PointerEvent): void => {
     const box = map.current?.getBoundingClientRect();
-    if (!box || event.buttons !== 1) return;
+    if (!box || !host.current || event.buttons !== 1) return;
     const to = fromMap(view, { x: event.clientX - box.left, y: event.clientY - box.top }, W, H);
-    const zoom = cy.zoom();
-    cy.stop(true).pan({ x: cy.width() / 2 - to.x * zoom, y: cy.height() / 2 - to.y * zoom });
+    centreOn(cy, host.current, to);
   };
   return (
     <svg
