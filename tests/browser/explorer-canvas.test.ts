@@ -105,7 +105,7 @@ describe.skipIf(!browserIsHere)('the canvas in a real browser', () => {
     const grid = page.getByRole('treegrid', { name: 'Outline of the canvas' });
     const unfoldRow = async (): Promise<void> => {
       await pressOn(
-        grid.getByRole('row', { name: /^ICE, Agency, 0 links drawn, 2 folded/ }),
+        grid.getByRole('row', { name: /^ICE, Agency, 0 of 62 links on the canvas, 2 folded/ }),
         'ArrowRight',
       );
     };
@@ -123,7 +123,9 @@ describe.skipIf(!browserIsHere)('the canvas in a real browser', () => {
     await unfoldRow();
     await reader.press('button', `Unfold the link with ${NAME}`);
     await said('Unfolded 25 of 60 contracts between ICE and');
-    await grid.getByRole('row', { name: /^ICE, Agency, 25 links drawn, 2 folded/ }).waitFor();
+    await grid
+      .getByRole('row', { name: /^ICE, Agency, 25 of 62 links on the canvas, 2 folded/ })
+      .waitFor();
   });
 
   it('lays out by name from the menu, undoes it, and leaves what is pinned', async () => {

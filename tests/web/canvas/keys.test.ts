@@ -128,7 +128,7 @@ describe('what is said aloud', () => {
       ...cursorStore.getState(),
       at: ICE.id,
     });
-    expect(words).toBe('ICE, agency, 2 links drawn, 1,282 more not drawn');
+    expect(words).toBe('ICE, agency, 2 of 1,284 links on the canvas');
   });
 
   it('reads a link with its grade and records', () => {
@@ -145,7 +145,9 @@ describe('what is said aloud', () => {
     expect(spokenWhole(now)).toBe('Entity graph: 4 entities, 2 links, 1 of your own');
     const link = ownLinkId({ from: NEAR.id, to: LINKED.id, number: 1 });
     const cursor = { at: NEAR.id, link, trail: [], shown: true };
-    expect(spokenPlace(now, { ...cursor, link: null })).toContain('0 links drawn, 1 of your own');
+    expect(spokenPlace(now, { ...cursor, link: null })).toContain(
+      '0 of 1 links on the canvas, 1 of your own',
+    );
     expect(spokenPlace(now, cursor)).toContain('your own link without a record: Mine.');
     cursorStore.setState(cursor);
     key('Delete');

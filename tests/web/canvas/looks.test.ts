@@ -9,7 +9,7 @@ import { refusalOf, tierOf } from '../../../web/src/canvas/elements/tiers.ts';
 import { legendOf } from '../../../web/src/canvas/legend/legend.ts';
 import { GLYPHS } from '../../../web/src/canvas/style/glyphs.ts';
 import { GRADE_LINES } from '../../../web/src/canvas/style/grade-lines.ts';
-import { cornerBadge, shortCount } from '../../../web/src/canvas/style/icons.ts';
+import { cornerBadge } from '../../../web/src/canvas/style/icons.ts';
 import { type Palette, readPalette } from '../../../web/src/canvas/style/palette.ts';
 import { stylesheet } from '../../../web/src/canvas/style/stylesheet.ts';
 import { DRAWN_KINDS, drawnKind } from '../../../web/src/state/drawn-kind.ts';
@@ -104,18 +104,15 @@ describe('a node', () => {
 
   it('has a badge only for links not shown, or a pin', () => {
     const palette = paletteOf('light');
-    expect(cornerBadge(0, false, palette)).toBeNull();
-    const badge = cornerBadge(48, true, palette);
-    expect(decodeURIComponent(badge?.uri ?? '')).toContain('>+48<');
+    expect(cornerBadge('', false, palette)).toBeNull();
+    const badge = cornerBadge('25 of 1,284', true, palette);
+    expect(decodeURIComponent(badge?.uri ?? '')).toContain('>25 of 1,284<');
   });
 
-  it.each([
-    [999, '999'],
-    [1_284, '1.2k'],
-    [11_482, '11k'],
-    [2_000_000, '2M'],
-  ])('with %i links more says %s', (n, says) => {
-    expect(shortCount(n)).toBe(says);
+  it('says exactly how many of its links are on the canvas, and nothing where all are', () => {
+    const hub = { ...ICE, links: 11_482 };
+    expect(nodeData(hub, 11_457, false).shown).toBe('25 of 11,482');
+    expect(nodeData(hub, 0, false).shown).toBe('');
   });
 });
 

@@ -3,6 +3,7 @@ import { type Edge, type Entity, edgeVerb, gradeMeaning, HAPPENED, shortMoney } 
 import { type DrawnKind, drawnKind } from '../../state/drawn-kind.ts';
 import type { Fold, Folded } from '../../state/fold.ts';
 import { foldWords } from '../../state/fold-words.ts';
+import { shownOfAll } from '../../state/more.ts';
 import type { OwnLink } from '../../state/own-link.ts';
 import { sayNumber } from '../../state/say.ts';
 import { labelOf } from './label.ts';
@@ -11,7 +12,8 @@ export interface NodeData {
   readonly id: string;
   readonly label: string;
   readonly kind: DrawnKind;
-  readonly more: number;
+  /** "25 of 1,284" links are on the canvas; empty where all are. */
+  readonly shown: string;
   readonly pinned: boolean;
 }
 
@@ -45,8 +47,9 @@ const edges = new WeakMap<Edge, EdgeData>();
 /** The same object for the same entity as long as its badge stays the same. */
 export function nodeData(entity: Entity, more: number, pinned: boolean): NodeData {
   const known = nodes.get(entity);
-  if (known && known.more === more && known.pinned === pinned) return known;
-  const data = { id: entity.id, label: labelOf(entity), kind: drawnKind(entity), more, pinned };
+  const shown = shownOfAll(entity, more);
+  if (known && known.shown === shown && known.pinned === pinned) return known;
+  const data = { id: entity.id, label: labelOf(entity), kind: drawnKind(entity), shown, pinned };
   nodes.set(entity, data);
   return data;
 }

@@ -4,13 +4,14 @@ import { DRAWN_KIND_WORDS, drawnKind } from '../../state/drawn-kind.ts';
 import { drawnOf, type Exploration } from '../../state/exploration.ts';
 import type { Fold } from '../../state/fold.ts';
 import { foldedAwards, foldWords } from '../../state/fold-words.ts';
+import { linksInWords } from '../../state/more.ts';
 import type { OwnLink } from '../../state/own-link.ts';
 import { documentedLinesOf, type Line, lineOf, pictureOf } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sayNumber } from '../../state/say.ts';
 import type { Cursor } from './cursor.ts';
 
-/** "ICE, agency, 7 links drawn, 1,277 more not drawn" or "ICE awarded 70CTD…: grade A, 4 records". */
+/** "ICE, agency, 7 of 1,284 links on the canvas" or "ICE awarded 70CTD…: grade A, 4 records". */
 export function spokenPlace(now: Exploration, { at, link }: Cursor): string {
   const drawn = pictureOf(now);
   const nameOf = (id: EntityId): string => {
@@ -33,9 +34,8 @@ function spokenNode(entity: Entity, now: Exploration): string {
   return [
     readingName(entity),
     DRAWN_KIND_WORDS[drawnKind(entity)].one.toLowerCase(),
-    `${sayNumber(links, 'link', 'links')} drawn`,
+    linksInWords(entity, links, more),
     ...(own > 0 ? [`${own} of your own`] : []),
-    ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
     ...(now.pinned.has(entity.id) ? ['pinned'] : []),
     ...(now.selection?.id === entity.id ? ['selected'] : []),
     ...(now.several.has(entity.id) ? ['chosen'] : []),

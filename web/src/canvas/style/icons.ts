@@ -1,5 +1,6 @@
 /** Pictures for the canvas as SVG addresses: a kind's glyph, and the badge at a node's corner. */
 import type { DrawnKind } from '../../state/drawn-kind.ts';
+import { textWidth } from '../elements/label.ts';
 import { GLYPHS, PIN } from './glyphs.ts';
 import type { Palette } from './palette.ts';
 
@@ -26,26 +27,23 @@ export const BADGE_HEIGHT = 17;
 /** How far a badge may reach beyond the body, in canvas units. */
 export const BADGE_ROOM = 40;
 
-/** "+48" for links that are not shown, with a pin in front where the node is pinned; null where neither is true. */
-export function cornerBadge(more: number, pinned: boolean, palette: Palette): Badge | null {
-  if (more <= 0 && !pinned) return null;
-  const text = more > 0 ? `+${shortCount(more)}` : '';
-  const textWidth = text === '' ? 0 : 4 + 6.6 * text.length;
-  const width = textWidth + (pinned ? 12 : 0) + 5;
+/** Where the badge of a body begins: at the corner, and further in where it would reach too far. */
+export const badgeLeft = (bodyWidth: number, width: number): number =>
+  Math.min(bodyWidth - 9, bodyWidth + BADGE_ROOM - width);
+
+const BADGE_FONT = 9.5;
+
+/** How many links are shown, "25 of 1,284", with a pin in front where the node is pinned; null where neither is to be said. */
+export function cornerBadge(text: string, pinned: boolean, palette: Palette): Badge | null {
+  if (text === '' && !pinned) return null;
+  const words = text === '' ? 0 : 6 + textWidth(text, BADGE_FONT);
+  const width = words + (pinned ? 12 : 0) + 5;
   const pin = pinned
     ? `<g transform="translate(4 3.5) scale(.42)" fill="${palette.ink}" stroke="${palette.ink}" stroke-width="1.2">${PIN}</g>`
     : '';
   const label = text
-    ? `<text x="${(pinned ? 13 : 2.5) + textWidth / 2}" y="12" text-anchor="middle" font-family="Inter, Arial, sans-serif" font-size="9.5" font-weight="700" fill="${palette.ink}">${text}</text>`
+    ? `<text x="${(pinned ? 13 : 2.5) + words / 2}" y="12" text-anchor="middle" font-family="Inter, Arial, sans-serif" font-size="${BADGE_FONT}" font-weight="700" fill="${palette.ink}">${text}</text>`
     : '';
   const pill = `<rect x=".6" y=".6" width="${width - 1.2}" height="${BADGE_HEIGHT - 1.2}" rx="8" fill="${palette.pill}" stroke="${palette.pillLine}" stroke-width="1.2"/>`;
   return { uri: svg(width, BADGE_HEIGHT, pill + pin + label), width };
-}
-
-/** 1284 as "1.2k": a badge has room for four letters. */
-export function shortCount(n: number): string {
-  if (n < 1_000) return String(n);
-  if (n < 10_000) return `${(Math.floor(n / 100) / 10).toFixed(1)}k`;
-  if (n < 1_000_000) return `${Math.floor(n / 1_000)}k`;
-  return `${Math.floor(n / 1_000_000)}M`;
 }

@@ -5,7 +5,14 @@ import type { NodeData } from '../elements/element-data.ts';
 import { LABEL_MARGIN, LABEL_WIDTH } from '../elements/label.ts';
 import { SHAPES } from '../elements/shapes.ts';
 import type { DrawnTier } from '../elements/tiers.ts';
-import { BADGE_HEIGHT, BADGE_ROOM, type Badge, cornerBadge, glyphIcon } from './icons.ts';
+import {
+  BADGE_HEIGHT,
+  BADGE_ROOM,
+  type Badge,
+  badgeLeft,
+  cornerBadge,
+  glyphIcon,
+} from './icons.ts';
 import type { Palette } from './palette.ts';
 import type { Rule } from './style-rule.ts';
 
@@ -89,17 +96,17 @@ function badgeRule(palette: Palette): Rule {
   const made = new Map<string, Badge | null>();
   const dataOf = (node: NodeSingular): NodeData => node.data();
   const badge = (node: NodeSingular): Badge | null => {
-    const { more, pinned } = dataOf(node);
-    const key = `${more} ${pinned}`;
+    const { shown, pinned } = dataOf(node);
+    const key = `${shown} ${pinned}`;
     const known = made.get(key);
     if (known !== undefined) return known;
-    const drawn = cornerBadge(more, pinned, palette);
+    const drawn = cornerBadge(shown, pinned, palette);
     made.set(key, drawn);
     return drawn;
   };
   const kindOf = (node: NodeSingular): DrawnKind => dataOf(node).kind;
   return {
-    selector: 'node[more > 0], node[?pinned]',
+    selector: 'node[shown != ""], node[?pinned]',
     style: {
       'background-image': (node: NodeSingular) => [
         glyphIcon(kindOf(node), palette.kinds[kindOf(node)].glyph),
@@ -107,7 +114,10 @@ function badgeRule(palette: Palette): Rule {
       ],
       'background-width': (node: NodeSingular) => [GLYPH_SIZE, `${badge(node)?.width ?? 1}px`],
       'background-height': [GLYPH_SIZE, `${BADGE_HEIGHT}px`],
-      'background-position-x': (node: NodeSingular) => ['50%', `${SHAPES[kindOf(node)].w - 9}px`],
+      'background-position-x': (node: NodeSingular) => [
+        '50%',
+        `${badgeLeft(SHAPES[kindOf(node)].w, badge(node)?.width ?? 1)}px`,
+      ],
       'background-position-y': ['50%', '-9px'],
       'background-clip': ['none', 'none'],
       'background-image-containment': ['over', 'over'],

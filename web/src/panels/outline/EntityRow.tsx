@@ -3,8 +3,8 @@ import { ChevronRight } from 'lucide-react';
 import { Button as AriaButton, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useExploration } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';
+import { linksInWords } from '../../state/more.ts';
 import { readingName } from '../../state/reading-name.ts';
-import { sayNumber } from '../../state/say.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { kindWords } from '../marks/kind-words.ts';
 import { FoldRow } from './FoldRow.tsx';
@@ -27,10 +27,9 @@ export function EntityRow({ row: { entity, links, folds, own } }: EntityRowProps
   const chosen = useExploration((now) => now.several.has(entity.id));
   const about = [
     kindWords(entity),
-    `${sayNumber(links.length, 'link', 'links')} drawn`,
+    linksInWords(entity, links.length, more),
     ...(folds.length > 0 ? [`${folds.length} folded`] : []),
     ...(own.length > 0 ? [`${own.length} of your own`] : []),
-    ...(more > 0 ? [`${more.toLocaleString('en-US')} more not drawn`] : []),
     ...(pinned ? ['pinned'] : []),
     ...(chosen ? ['chosen'] : []),
   ].join(', ');
