@@ -123,6 +123,29 @@ describe.skipIf(!browserIsHere)('a link of one’s own', () => {
     await status(/every link cited · 1 of your own/);
   });
 
+  it('goes into report and snapshot in the author’s own section, and into no count there', async () => {
+    await drawInGraph();
+    await page.getByRole('link', { name: 'Report' }).press('Enter');
+    const own = page.getByRole('region', { name: 'The author’s own links' });
+    await own.getByText(WORDS).waitFor();
+    await page.getByText('3 entities, 2 links').waitFor();
+    expect(
+      await page.getByRole('region', { name: 'Links', exact: true }).textContent(),
+    ).not.toContain(WORDS);
+    const made = await page.request.post(`${world.address}/api/snapshots`, {
+      data: {
+        title: 'Mine',
+        entityIds: ['agency:7012', 'org:name:axon-enterprise', 'org:name:ring'],
+        ownLinks: [{ from: 'agency:7012', to: 'org:name:ring', text: `<b>${WORDS}</b>` }],
+      },
+    });
+    await page.goto(`${world.address}/s/${(await made.json()).hash}`);
+    const words = page.getByRole('region', { name: 'The author’s words' });
+    await words.getByText(`<b>${WORDS}</b>`).waitFor();
+    await words.getByText(/No record stands behind these/).waitFor();
+    expect(await page.getByRole('table').allTextContents()).not.toContain(WORDS);
+  });
+
   it('needs another end and words, and says so beside the fields', async () => {
     await page.getByRole('tab', { name: 'Outline' }).press('Enter');
     await menuOfIce();

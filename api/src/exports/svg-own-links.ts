@@ -10,6 +10,8 @@ const WORDS = { 'font-size': 10, 'font-style': 'italic', fill: VIOLET, ...HALO }
 const [LEG, SWING] = [10, 4];
 /** Beside the lines of the record between the same two, and beside those before it. */
 const BESIDE = 18;
+/** The words stand beyond the line, away from those of the record. */
+const WORDS_OUT = 14;
 /** Longer words are cut in the picture and whole in its title. */
 const LONGEST = 48;
 
@@ -50,8 +52,8 @@ function svgOwnLink({ text }: AuthorsLink, from: Place, to: Place, lane: number)
   const dots = ends
     .map(([cx, cy]) => `<circle${xmlAttributes({ cx, cy, r: 3, fill: VIOLET })}/>`)
     .join('');
-  const [x, y] = at((start + end) / 2, beside);
+  const [x, y] = at((start + end) / 2, beside + WORDS_OUT);
   const words = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
-  const label = `<text${xmlAttributes({ x, y: y - 6, ...WORDS })}>${xmlText(`author: ${words}`)}</text>`;
+  const label = `<text${xmlAttributes({ x, y: y + 3, ...WORDS })}>${xmlText(`author: ${words}`)}</text>`;
   return `<g class="own-link"><title>${xmlText(`${text} (${NO_RECORD})`)}</title><polyline${line}/>${dots}${label}</g>\n`;
 }
