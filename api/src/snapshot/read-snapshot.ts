@@ -50,10 +50,10 @@ export function readJson(text: string, spellIn = (canonical: string) => canonica
   if (typeof values === 'string') return refuse(values);
   const json = parsed(text);
   if (json instanceof Error) return refuse(`is no JSON${placeIn(json)}`);
-  const other = otherFormat(json);
-  if (other) return refuse(...other);
   const reserved = reservedNameIn(json);
   if (reserved) return refuse('is a name that no snapshot may hold', reserved);
+  const other = otherFormat(json);
+  if (other) return refuse(...other);
   const wrong = values > MANY_VALUES ? firstWrong(json as object) : null; // a format was read in it
   if (wrong) return refuse(wrong.message.slice(0, 200), pointerOf(wrong.path));
   const read = SnapshotSchema.safeParse(json);
