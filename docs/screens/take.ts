@@ -1,5 +1,5 @@
 /**
- * Takes every picture of this folder anew: `npm run screens` (`-- --only chains` for one scene) starts the product over
+ * Takes every picture of this folder anew: `npm run screens` (`-- --only chains --only story` for these alone) starts the product over
  * its seed in a folder of its own and looks at each scene in light, dark, high contrast, and on a phone.
  */
 import { writeFile } from 'node:fs/promises';
@@ -21,10 +21,11 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   phone: { viewport: PHONE, colorScheme: 'light', isMobile: true, hasTouch: true },
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 const PRINTED = 'chain-3-printed';
-const scenes = SCENES.filter(({ name }) => (values.only ?? name) === name);
-const prints = (values.only ?? PRINTED) === PRINTED;
+const isAsked = (name: string): boolean => values.only?.includes(name) ?? true;
+const scenes = SCENES.filter(({ name }) => isAsked(name));
+const prints = isAsked(PRINTED);
 
 if (scenes.length === 0 && !prints) {
   const names = [...SCENES.map(({ name }) => name), PRINTED].join(', ');
