@@ -95,6 +95,9 @@ async function snapshot(page: Page): Promise<void> {
 /** What is on the canvas, as it is printed. */
 async function report(page: Page): Promise<void> {
   await canvas(page);
+  // In a narrow window the tools stand behind one button.
+  const tools = page.getByRole('button', { name: 'Tools' });
+  if (await tools.isVisible()) await tools.click();
   await page.getByRole('link', { name: 'Report', exact: true }).click();
   await page.getByRole('region', { name: 'Method' }).waitFor();
   await page.getByRole('img', { name: /The drawing/ }).waitFor();

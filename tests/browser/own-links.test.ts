@@ -1,42 +1,23 @@
 /** Links that the reader draws: by keys alone in graph, outline and table, kept, undone, hidden, and apart from the record everywhere. */
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserIsHere, startChromium } from './chromium.ts';
-import { type ServedWorld, serveWorld } from './served-world.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { barriersOn } from './barriers.ts';
+import { browserIsHere } from './chromium.ts';
+import { saved } from './desk.ts';
+import { aReader, focusOn, pressOn } from './reader.ts';
+import { serveWorld } from './served-world.ts';
 
 const CANVAS = '/explore?show=agency:7012~org:name:axon-enterprise~org:name:ring';
 const WORDS = 'is run by the same person, says my source';
 
 describe.skipIf(!browserIsHere)('a link of one’s own', () => {
-  let world: ServedWorld;
-  let browser: Browser;
-  let context: BrowserContext;
+  const reader = aReader(serveWorld);
   let page: Page;
-  let complaints: string[];
 
-  beforeAll(async () => {
-    [world, browser] = await Promise.all([serveWorld(), startChromium()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({
-      reducedMotion: 'reduce',
-      viewport: { width: 1280, height: 860 },
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(world.address + CANVAS);
+    page = await reader.open();
+    await page.goto(CANVAS);
     await page.getByText(/^3 entities/).waitFor();
-  });
-  afterEach(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
   });
 
   const inspector = () => page.getByRole('complementary', { name: 'Inspector' });
@@ -70,7 +51,7 @@ describe.skipIf(!browserIsHere)('a link of one’s own', () => {
   /** Placed and under the keyboard: only then has it a menu. */
   const toBusiest = async (): Promise<void> => {
     const cursor = page.locator('[role=application] [role=img][data-shown=true]');
-    await page.getByRole('application').focus();
+    await focusOn(page.getByRole('application'));
     await expect
       .poll(async () => {
         await page.keyboard.press('Home');
@@ -80,9 +61,8 @@ describe.skipIf(!browserIsHere)('a link of one’s own', () => {
   };
   const menuOfIce = async (): Promise<void> => {
     const row = page.getByRole('row', { name: /^ICE, Agency/ });
-    await row.focus();
-    await focused(row);
-    await page.getByRole('button', { name: 'Actions for ICE' }).press('Enter');
+    await focusOn(row);
+    await reader.press('button', 'Actions for ICE');
   };
   const drawInGraph = async (): Promise<void> => {
     await toBusiest();
@@ -92,34 +72,27 @@ describe.skipIf(!browserIsHere)('a link of one’s own', () => {
     await inspector().getByText(WORDS).waitFor();
   };
   const status = (text: RegExp) => page.getByText(text).first().waitFor();
-  const violations = async (): Promise<string[]> => {
-    await page.evaluate(axe.source);
-    const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-      'axe.run().then(({ violations }) => violations)',
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
 
   it('is drawn by keys, told from the record, kept over a reload, reworded, undone and taken out', async () => {
     await drawInGraph();
     await inspector().getByText('Yours; no record').waitFor();
     await status(/every link cited · 1 of your own/);
     expect(await inspector().textContent()).not.toMatch(/grade [A-IN-W]\b/);
-    expect(await violations()).toEqual([]);
-    await page.getByText(/^saved \d\d:\d\d$/).waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await saved(page);
     await page.reload();
     await status(/every link cited · 1 of your own/);
     await inspector().getByText(WORDS).waitFor();
-    await inspector().getByRole('button', { name: 'Change its words…' }).press('Enter');
+    await pressOn(inspector().getByRole('button', { name: 'Change its words…' }));
     const reword = page.getByRole('dialog', { name: 'The words of your own link' });
     await reword.getByRole('textbox', { name: 'Your words' }).fill('share an address');
-    await reword.getByRole('button', { name: 'Keep these words' }).press('Enter');
+    await pressOn(reword.getByRole('button', { name: 'Keep these words' }));
     await inspector().getByText('share an address').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await reader.press('button', 'Undo');
     await inspector().getByText(WORDS).waitFor();
-    await inspector().getByRole('button', { name: 'Take it out' }).press('Enter');
+    await pressOn(inspector().getByRole('button', { name: 'Take it out' }));
     await status(/every link cited(?! · \d+ of your own)/);
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await reader.press('button', 'Undo');
     await status(/every link cited · 1 of your own/);
   });
 
@@ -132,14 +105,14 @@ describe.skipIf(!browserIsHere)('a link of one’s own', () => {
     expect(
       await page.getByRole('region', { name: 'Links', exact: true }).textContent(),
     ).not.toContain(WORDS);
-    const made = await page.request.post(`${world.address}/api/snapshots`, {
+    const made = await page.request.post(`${reader.served.address}/api/snapshots`, {
       data: {
         title: 'Mine',
         entityIds: ['agency:7012', 'org:name:axon-enterprise', 'org:name:ring'],
         ownLinks: [{ from: 'agency:7012', to: 'org:name:ring', text: `<b>${WORDS}</b>` }],
       },
     });
-    await page.goto(`${world.address}/s/${(await made.json()).hash}`);
+    await page.goto(`${reader.served.address}/s/${(await made.json()).hash}`);
     const words = page.getByRole('region', { name: 'The author’s words' });
     await words.getByText(`<b>${WORDS}</b>`).waitFor();
     await words.getByText(/No record stands behind these/).waitFor();
@@ -147,37 +120,37 @@ describe.skipIf(!browserIsHere)('a link of one’s own', () => {
   });
 
   it('needs another end and words, and says so beside the fields', async () => {
-    await page.getByRole('tab', { name: 'Outline' }).press('Enter');
+    await reader.press('tab', 'Outline');
     await menuOfIce();
     await menuItem('Draw your own link…');
-    await dialog().getByRole('button', { name: 'Draw it' }).press('Enter');
+    await pressOn(dialog().getByRole('button', { name: 'Draw it' }));
     await dialog().getByText('Choose an entity on the canvas.').waitFor();
     await dialog().getByText('Say in your own words what joins the two.').waitFor();
     expect(await words().getAttribute('aria-invalid')).toBe('true');
-    expect(await violations()).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
     await status(/every link cited(?! · \d+ of your own)/);
   });
 
   it('stands in outline and table as the reader’s own, and is drawn from there', async () => {
-    await page.getByRole('tab', { name: 'Outline' }).press('Enter');
+    await reader.press('tab', 'Outline');
     await menuOfIce();
     await menuItem('Draw your own link…');
     await fillIn('Axon');
-    await page.getByRole('row', { name: /^ICE/ }).press('ArrowRight');
+    await pressOn(page.getByRole('row', { name: /^ICE/ }), 'ArrowRight');
     await page.getByRole('row', { name: /Your own link with Axon.*no record/ }).waitFor();
-    await page.getByRole('tab', { name: 'Table' }).press('Enter');
+    await reader.press('tab', 'Table');
     const table = page.getByRole('grid', { name: 'Links of your own' });
     await table.getByRole('row', { name: /ICE.*Axon/ }).waitFor();
     await page
       .getByRole('grid', { name: 'Entities on the canvas' })
       .getByRole('row', { name: /ICE/ })
       .click();
-    await inspector().getByRole('button', { name: 'Draw your own link…' }).press('Enter');
+    await pressOn(inspector().getByRole('button', { name: 'Draw your own link…' }));
     await fillIn('Ring');
     await status(/every link cited · 2 of your own/);
-    expect(await violations()).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   it('joins two that are chosen, is hidden by a filter that says so, and goes and comes with its ends', async () => {
@@ -187,15 +160,15 @@ describe.skipIf(!browserIsHere)('a link of one’s own', () => {
     await chosen.getByText('3 entities chosen').waitFor();
     await page.keyboard.press('c');
     await chosen.getByText('2 entities chosen').waitFor();
-    await chosen.getByRole('button', { name: 'Link these two…' }).press('Enter');
+    await pressOn(chosen.getByRole('button', { name: 'Link these two…' }));
     await focused(words());
     await page.keyboard.type(WORDS);
-    await dialog().getByRole('button', { name: 'Draw it' }).press('Enter');
+    await pressOn(dialog().getByRole('button', { name: 'Draw it' }));
     await status(/every link cited · 1 of your own/);
     const legend = page.getByRole('region', { name: 'Legend' });
-    await legend.getByRole('button', { name: /yours; no record 1\/1/ }).press('Enter');
+    await pressOn(legend.getByRole('button', { name: /yours; no record 1\/1/ }));
     await status(/hidden: 1 link of your own by 1 filter/);
-    await page.getByRole('button', { name: 'Show them' }).press('Enter');
+    await reader.press('button', 'Show them');
     await status(/every link cited · 1 of your own/);
   });
 });

@@ -1,26 +1,13 @@
 /** The page as a reader meets it: in a real browser, by keyboard alone, found by accessible names only. */
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { barriersOn } from './barriers.ts';
 import { browserIsHere } from './chromium.ts';
 import { aReader } from './reader.ts';
 import { serveWorld } from './served-world.ts';
 
 const ORDER = 'award:CONT_AWD_70CTD024FC0000017_7012_-NONE-_-NONE-';
 const ICE_TO_AWS = '/path?from=agency:7012&to=org:name:amazon-web-services';
-const PAGES: Readonly<Record<string, string>> = {
-  'the front page': '/',
-  'the canvas': '/explore?show=agency:7012~org:name:ring&select=agency:7012',
-  'an empty canvas': '/explore',
-  'a path': ICE_TO_AWS,
-  'no path': '/path?from=org:name:ring&to=agency:7012&direction=forward',
-  'an entity': '/e/org:name:four-points-technology',
-  'a link': `/edge/${ORDER}~names_product~org:name:amazon-web-services`,
-  'about the data': '/about',
-  'an unknown entity': '/e/agency:0000',
-  'an address that names nothing': '/e/nothing',
-  'the address of no snapshot': '/s/123',
-};
+const LINK = `/edge/${ORDER}~names_product~org:name:amazon-web-services`;
 
 describe.skipIf(!browserIsHere)('the page in a real browser', () => {
   const reader = aReader(serveWorld);
@@ -81,7 +68,7 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
 
   it('a verified record that was changed on its way is called different', async () => {
     await page.route('**/raw', (route) => route.fulfill({ body: '{"changed":true}' }));
-    await reader.visit(PAGES['a link'] ?? '');
+    await reader.visit(LINK);
     await reader.press('button', 'Verify');
     await said(/not the same. Do not rely on this record/).waitFor();
   });
@@ -108,7 +95,7 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
   });
 
   it('no path is a result, with its bounds and the documented absence', async () => {
-    await reader.visit(PAGES['no path'] ?? '');
+    await reader.visit('/path?from=org:name:ring&to=agency:7012&direction=forward');
     await page.getByText('No record found in these sources, within these bounds').waitFor();
     await page.getByText('Looked for a contract; none was found.').waitFor();
     await reader.press('link', 'Ask it so: links in either direction');
@@ -154,34 +141,10 @@ describe.skipIf(!browserIsHere)('the page in a real browser', () => {
   it('a server that cannot be reached is said, and asked again on request', async () => {
     reader.overlook(/net::ERR_FAILED/);
     await page.route('**/api/edges/**', (route) => route.abort());
-    await page.goto(PAGES['a link'] ?? '');
+    await page.goto(LINK);
     await page.getByText('The server cannot be reached.').waitFor();
     await page.unroute('**/api/edges/**');
     await reader.press('button', 'Try again');
     await page.getByText('It does not prove').waitFor();
   });
-
-  for (const theme of ['light', 'dark'] as const)
-    for (const [name, path] of Object.entries(PAGES))
-      it(`${name} has no barrier that axe finds, in ${theme}`, async () => {
-        reader.overlook(/404 \(Not Found\)/);
-        page = await reader.open({ colorScheme: theme });
-        await reader.visit(path);
-        expect(await barriersOn(page)).toEqual([]);
-      });
-
-  for (const width of [320, 390])
-    it(`no page is wider than a window of ${width} pixels`, async () => {
-      reader.overlook(/404 \(Not Found\)/);
-      page = await reader.open({ viewport: { width, height: 720 } });
-      const wide: string[] = [];
-      for (const [name, path] of Object.entries(PAGES)) {
-        await reader.visit(path);
-        const over = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - window.innerWidth',
-        );
-        if (over > 0) wide.push(`${name} by ${over}`);
-      }
-      expect(wide).toEqual([]);
-    });
 });

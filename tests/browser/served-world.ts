@@ -1,5 +1,5 @@
 /** The real page on the real server over a small world: a reseller with 60 orders, one of which names a cloud. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from '#api/http/app.ts';
@@ -75,6 +75,28 @@ function otherRows(): RowFacts[] {
   ];
 }
 
+/** The shortest of stories: one sentence with its link, one of what no record states. */
+const STORY = {
+  id: 'a-cloud-by-name',
+  title: 'A cloud by name',
+  says: 'An order of ICE names a cloud.',
+  missing: 'How much of the order is cloud.',
+  steps: [
+    {
+      kind: 'fact',
+      title: 'The order',
+      sentences: [
+        { text: 'An order names the cloud.', cites: [`${NAMED.id}~names_product~${AWS.id}`] },
+      ],
+    },
+    {
+      kind: 'not-on-record',
+      title: 'What is not on record',
+      sentences: [{ text: 'How much of the order is cloud.' }],
+    },
+  ],
+};
+
 export interface ServedWorld extends Served {
   /** The data change: one more order that names the cloud. */
   addOrder(): Promise<void>;
@@ -91,11 +113,15 @@ export async function serveWorld(more: Partial<HttpSettings> = {}): Promise<Serv
   for (const source of [LIST, PAPERS]) await store.addSource(source);
   await store.addFacts([...orders(), ...otherRows()]);
   await store.settle();
+  const storyFolder = join(folder, 'stories');
+  await mkdir(storyFolder);
+  await writeFile(join(storyFolder, `${STORY.id}.json`), JSON.stringify(STORY));
   const settings = {
     rateLimit: 0,
     pathBudgetMs: 5_000,
     logLevel: 'silent',
     pageFolder: page,
+    storyFolder,
     snapshotFolder: join(folder, 'snapshots'),
     ...more,
   };
