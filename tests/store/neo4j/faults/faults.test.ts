@@ -3,6 +3,7 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemOf } from '#api/store/neo4j/connection/driver-problem.ts';
+import { Neo4jStore } from '#api/store/neo4j/neo4j-store.ts';
 import { openStore } from '#api/store/open-store.ts';
 import { type EntityId, PathQuestionSchema, ProblemError } from '#model';
 import type { GraphStore } from '#store';
@@ -173,19 +174,32 @@ describe.skipIf(why !== null)('a Neo4j server', () => {
   });
 });
 
-describe.skipIf(why !== null)('a Neo4j server with little memory for a transaction', () => {
-  it('refuses a batch whole, in words, and takes smaller ones', { timeout: 120_000 }, async () => {
-    const server = await startNeo4j({ settings: { 'db.memory.transaction.max': '12m' } });
-    try {
-      const store = await openStore(settingsOf(server));
-      const world = bigWorld(3_000);
-      for (const each of world.sources) await store.addSource(each);
-      await expect(store.addFacts(world.rows)).rejects.toMatchObject(down('out of memory'));
-      expect((await store.health()).counts).toMatchObject({ records: 0, statements: 0 });
-      expect(await store.addFacts(world.rows.slice(0, 50))).toMatchObject({ recordsAdded: 50 });
-      await store.close();
-    } finally {
-      await server.close();
-    }
-  });
+describe.skipIf(why !== null)('a Neo4j server with little memory', () => {
+  it.each([
+    ['a transaction', 'db.memory.transaction.max'],
+    ['all transactions', 'dbms.memory.transaction.total.max'],
+  ])(
+    'for %s refuses a batch and a question whole, in words, and takes smaller ones',
+    {
+      timeout: 240_000,
+    },
+    async (_, limit) => {
+      const server = await startNeo4j({ settings: { [limit]: '12m' } });
+      const store = await Neo4jStore.open(settingsOf(server).neo4j);
+      try {
+        const world = bigWorld(3_000);
+        for (const each of world.sources) await store.addSource(each);
+        await expect(store.addFacts(world.rows)).rejects.toMatchObject(down('out of memory'));
+        expect((await store.health()).counts).toMatchObject({ records: 0, statements: 0 });
+        const numbers = 'UNWIND range(1, $most) AS n RETURN size(collect(n)) AS many';
+        const ask = (most: number) => store.cypher({ query: numbers, params: { most } });
+        await expect(ask(3_000_000)).rejects.toMatchObject(down('out of memory'));
+        expect(await ask(3)).toMatchObject({ rows: [[3]] });
+        expect(await store.addFacts(world.rows.slice(0, 50))).toMatchObject({ recordsAdded: 50 });
+      } finally {
+        await store.close();
+        await server.close();
+      }
+    },
+  );
 });
