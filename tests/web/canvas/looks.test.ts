@@ -154,17 +154,14 @@ describe('a large drawing', () => {
 
 /** The tokens of a theme as the page would compute them: the dark ones over the light ones. */
 function paletteOf(theme: (typeof THEMES)[number]): Palette {
-  const web = join(import.meta.dirname, '../../../web/src');
-  const sheets = ['styles/tokens.css', 'canvas/GraphCanvas.module.css'].map((file) =>
-    readFileSync(join(web, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|@media print[\s\S]*$/g, ''),
-  );
+  const file = join(import.meta.dirname, '../../../web/src/styles/tokens.css');
+  const sheet = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|@media[\s\S]*$/g, '');
   const tokens = new Map<string, string>();
-  for (const sheet of sheets)
-    for (const [, selector = '', body = ''] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      if (selector.includes('dark') && theme === 'light') continue;
-      for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
-        tokens.set(name, value.trim());
-    }
+  for (const [, selector = '', body = ''] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    if (selector.includes('dark') && theme === 'light') continue;
+    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
+      tokens.set(name, value.trim());
+  }
   return readPalette((name) => tokens.get(name) ?? '');
 }
 

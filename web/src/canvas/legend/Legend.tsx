@@ -96,6 +96,9 @@ function Rows({ drawn, whole, folded }: RowsProps) {
           </li>
         )}
       </ul>
+      <p className={styles.ownColours}>
+        The graph keeps its own colours. Outline and Table follow your system’s.
+      </p>
     </div>
   );
 }
