@@ -63,7 +63,12 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
     await page.getByRole('status').getByText('Looking up').waitFor({ state: 'detached' });
     const dialog = page.getByRole('dialog');
     if ((await dialog.count()) === 0) return;
-    await pressOn(add);
+    // Each company that it offers may be on the canvas already: the button then says so.
+    await add
+      .or(page.getByRole('button', { name: 'Added' }))
+      .first()
+      .waitFor();
+    if ((await add.count()) > 0) await pressOn(add);
     await pressOn(dialog, 'Escape');
     await dialog.waitFor({ state: 'hidden' });
   };
@@ -72,12 +77,28 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
     const many = await boxes.count();
     if (many > 0) await pressOn(boxes.nth(Math.floor(random() * many)), 'Space');
   };
+  /** Between two that stand beside each other; which is to say between none, if only one is there. */
+  const drawOwn = async (): Promise<void> => {
+    await walk();
+    await key('Escape', 'Escape', 'c', pick(ARROWS), 'c');
+    const both = page.getByRole('button', { name: 'Link these two…' });
+    if ((await both.count()) > 0) {
+      await both.press('Enter');
+      const asked = page.getByRole('dialog', { name: 'Draw your own link' });
+      await asked.getByRole('textbox', { name: 'Your words' }).fill(`Mine, ${random()}.`);
+      await asked.getByRole('button', { name: 'Draw it' }).press('Enter');
+      await asked.waitFor({ state: 'hidden' });
+    }
+    const letGo = page.getByRole('button', { name: 'Let go of them' });
+    if ((await letGo.count()) > 0) await letGo.press('Enter');
+  };
   const PLAN: readonly (readonly [weight: number, act: () => Promise<void>])[] = [
     [12, () => walk().then(expand)],
     [6, async () => ((await entities()) > 3 ? walk().then(() => key('Delete')) : undefined)],
     [14, () => walk().then(() => key('p'))],
     [8, () => walk().then(() => key('u'))],
     [8, () => walk().then(() => key(']', 'u'))],
+    [6, drawOwn],
     [6, filter],
     [6, () => reader.press('button', /^Tidy/)],
     [22, () => key('Control+z')],
@@ -124,7 +145,7 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
       const { x = Number.NaN, y = Number.NaN } = picture.positions.get(id) ?? {};
       return [id, Math.round(x), Math.round(y)];
     }),
-    lines: [...picture.edges.keys(), ...picture.folds.keys()],
+    lines: [...picture.edges.keys(), ...picture.folds.keys(), ...picture.own.keys()],
   });
 
   it('ends in a replay of its history, with every visible link opening its record', async () => {
@@ -160,5 +181,5 @@ describe.skipIf(!browserIsHere)('a session of 300 random actions', () => {
       const raw = `${reader.served.address}/api/records/${receipts[0]?.record.id}/raw`;
       expect((await page.request.get(raw)).status(), id).toBe(200);
     }
-  }, 240_000);
+  }, 480_000);
 });
