@@ -49,7 +49,7 @@ const title = (html: string): string | undefined => /<title>([^<]*)<\/title>/.ex
 describe('a link to a page of the data', () => {
   const edge = edgeId({ from: ICE.id, kind: 'awarded', to: CLOUD_ORDER.id });
   it.each([
-    [`/e/${ICE.id}`, 'ICE · Paperchain', 'U.S. Immigration and Customs Enforcement: 1 links'],
+    [`/e/${ICE.id}`, 'ICE · Paperchain', 'U.S. Immigration and Customs Enforcement: 1 link,'],
     [`/edge/${encodeURIComponent(edge)}`, 'ICE awarded', 'Does not prove'],
     [`/source/${LIST.id}`, 'A list of contracts', 'Published by'],
     [`/path?from=${ICE.id}&to=${AWS.id}`, 'ICE → Amazon Web Services', 'How, on paper'],
