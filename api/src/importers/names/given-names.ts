@@ -1,3 +1,5 @@
+import frequent1990 from './given-names-1990.json' with { type: 'json' };
+
 /** Given names frequent in the United States: a sign of a person, never used as the only sign that a name is an organization's. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `AARON ADAM ALAN ALBERT ALEX ALEXANDER ALICE AMANDA AMY ANA ANDREA ANDREW ANGELA ANN ANNA ANNE ANTHONY ANTONIO ARTHUR
@@ -12,4 +14,18 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   RICHARD ROBERT ROGER RONALD ROSE ROY RUSSELL RUTH RYAN SAMUEL SANDRA SARA SARAH SCOTT SEAN SHARON SHAWN SHIRLEY
   STEPHANIE STEPHEN STEVE STEVEN SUSAN TAMMY TERESA TERRY THERESA THOMAS TIMOTHY TINA TODD TOM TONY VICTOR VICTORIA
   VINCENT VIRGINIA WALTER WANDA WAYNE WILLIAM WILLIE`.split(/\s+/),
+);
+
+/** Given names that are far more often a place, a firm or a plain word. */
+const MORE_OFTEN_ELSE = new Set(
+  'DALLAS DEL DELL DENVER FLORIDA HOUSTON MONTANA ORLANDO PHOENIX SANTA VAN WILL'.split(' '),
+);
+
+/**
+ * The given names of three letters or more that the census of 1990 counts as frequent (`given-names-1990.json`, made of
+ * the U.S. Census Bureau's files dist.male.first and dist.female.first, public domain). Some are names of places too
+ * (GEORGIA, CHARLOTTE): a sign of a person only where something else leads to one.
+ */
+export const CENSUS_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  frequent1990.flatMap((line) => line.split(' ')).filter((name) => !MORE_OFTEN_ELSE.has(name)),
 );

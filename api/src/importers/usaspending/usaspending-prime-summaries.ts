@@ -13,7 +13,7 @@ import { onlyOnce } from './repeats.ts';
 import { printedDate, USASPENDING, withheldNotice } from './usaspending.ts';
 
 const FORMAT = 'usaspending-prime-summaries';
-const RULE_VERSION = 2;
+const RULE_VERSION = 3;
 
 export const usaspendingPrimeSummaries: Importer = {
   format: FORMAT,

@@ -14,7 +14,7 @@ import { subawardFacts } from './subaward-facts.ts';
 import { printedDate, USASPENDING, withheldNotice } from './usaspending.ts';
 
 const FORMAT = 'usaspending-subawards';
-const RULE_VERSION = 2;
+const RULE_VERSION = 3;
 
 export const usaspendingSubawards: Importer = {
   format: FORMAT,

@@ -14,7 +14,7 @@ import { surveyTransactions, type TransactionSurvey } from './transaction-survey
 import { printedAmount, printedDate, USASPENDING } from './usaspending.ts';
 
 const FORMAT = 'usaspending-transactions-2018';
-const RULE_VERSION = 2;
+const RULE_VERSION = 3;
 
 const REQUIRED = [
   'award_id_piid',

@@ -11,7 +11,7 @@ import { surveyTransactions, type TransactionSurvey } from './transaction-survey
 import { printedAmount, printedDate, USASPENDING } from './usaspending.ts';
 
 const FORMAT = 'usaspending-transactions';
-const RULE_VERSION = 2;
+const RULE_VERSION = 3;
 
 const COLUMNS = [
   'Agency',
