@@ -68,8 +68,9 @@ class Looking {
       if (isFirst || isAsked || now.path?.chains !== before.path?.chains) this.#lookAnew();
       else this.#receive([...drawn.positions.keys()].filter((id) => !old.positions.has(id)));
     }
-    if (now.selection !== before.selection && now.selection?.type === 'entity')
-      this.#oncePanelsStand([now.selection.id]);
+    if (now.selection === before.selection || !now.selection) return;
+    if (cameraStore.getState().isAsked) this.#lookAnew();
+    else if (now.selection.type === 'entity') this.#oncePanelsStand([now.selection.id]);
   }
 
   stop(): void {
