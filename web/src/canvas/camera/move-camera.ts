@@ -11,7 +11,7 @@ import { boundsOf, boundsOfAll } from './bounds.ts';
 import { boxOfFrame, viewportOfFrame } from './frames.ts';
 import { freePart } from './free-part.ts';
 import { duration } from './motion.ts';
-import { type Viewport, viewportToFit, viewportToReveal } from './viewports.ts';
+import { isSameViewport, type Viewport, viewportToFit, viewportToReveal } from './viewports.ts';
 
 const GLIDE = 260;
 export const ZOOM_STEP = 1.3;
@@ -19,14 +19,23 @@ export const ZOOM_STEP = 1.3;
 /** Everything into the free part. */
 export function fitAll(cy: Core, host: Element, glide = GLIDE): void {
   const box = boundsOfAll(pictureOf(explorationStore.getState()));
-  if (box) look(cy, viewportToFit(box, freePart(host)), glide);
+  if (box) lookAt(cy, null, viewportToFit(box, freePart(host)), glide);
+}
+
+/** Where each canvas was last made to look, and what was to be seen there. */
+const LOOKS = new WeakMap<Core, { readonly frame: Frame | null; readonly view: Viewport }>();
+
+/** What a canvas was made to show, while it still looks there; whatever has come to lie over it since. */
+export function shownOnPurpose(cy: Core): { readonly frame: Frame | null } | null {
+  const looked = LOOKS.get(cy);
+  return looked && isSameViewport(looked.view, { zoom: cy.zoom(), pan: cy.pan() }) ? looked : null;
 }
 
 /** What was in view elsewhere into the free part, at once; everything, where that holds nothing of the drawing. */
 export function lookAtFrame(cy: Core, host: Element, frame: Frame | null): void {
   const all = boundsOfAll(pictureOf(explorationStore.getState()));
   if (frame && all && sharedArea(all, boxOfFrame(frame)) > 0)
-    look(cy, viewportOfFrame(frame, freePart(host), cy.maxZoom()), 0);
+    lookAt(cy, frame, viewportOfFrame(frame, freePart(host), cy.maxZoom()), 0);
   else fitAll(cy, host, 0);
 }
 
@@ -53,6 +62,11 @@ const middle = ({ left, top, right, bottom }: Box): Point => ({
   x: (left + right) / 2,
   y: (top + bottom) / 2,
 });
+
+function lookAt(cy: Core, frame: Frame | null, view: Viewport, glide: number): void {
+  LOOKS.set(cy, { frame, view });
+  look(cy, view, glide);
+}
 
 function look(cy: Core, to: Viewport, glide: number): void {
   const view = { zoom: to.zoom, pan: { ...to.pan } };

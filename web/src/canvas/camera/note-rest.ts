@@ -6,6 +6,7 @@ import { pictureOf } from '../../state/picture.ts';
 import { boundsOfAll } from './bounds.ts';
 import { frameInView, viewportOfFrame } from './frames.ts';
 import { freePart } from './free-part.ts';
+import { shownOnPurpose } from './move-camera.ts';
 import { isSameViewport, viewportToFit } from './viewports.ts';
 
 /** Milliseconds without a movement after which the view rests. */
@@ -20,6 +21,11 @@ export function noteRest(cy: Core, host: Element): () => void {
     const { frame, isAsked } = cameraStore.getState();
     // Chains have their own view; what is asked for is not seen yet.
     if (now.path || isAsked) return;
+    const shown = shownOnPurpose(cy);
+    if (shown) {
+      noteFrame(shown.frame);
+      return;
+    }
     const all = boundsOfAll(pictureOf(now));
     if (!all) return;
     const [free, here] = [freePart(host), { zoom: cy.zoom(), pan: cy.pan() }];
