@@ -1,5 +1,6 @@
 /** The desk over the small world: what a reader sees there, and the state from which several tests begin. */
 import type { Page } from 'playwright-core';
+import { type ReadView, readView } from '../../web/src/state/address.ts';
 import type { Reader } from './reader.ts';
 
 export const RESELLER = 'org:name:four-points-technology';
@@ -14,6 +15,15 @@ export const saved = (page: Page): Promise<void> =>
     .getByText(/^saved \d\d:\d\d$/)
     .and(page.locator('[aria-busy=false]'))
     .waitFor();
+
+/**
+ * What an address says is on the canvas, without the part of it that is in view: that another window shows otherwise, and
+ * the camera moves on by itself. The address bar follows each step a moment later: it is polled for what it is to say.
+ */
+export function viewIn(address: string): ReadView {
+  const view = readView(address.split('?')[1] ?? '');
+  return { ...view, looks: { ...view.looks, camera: null } };
+}
 
 /** Reseller and agency, with the first 25 orders of each other. */
 export async function expandReseller({ page, press }: Reader): Promise<void> {

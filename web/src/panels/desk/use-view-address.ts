@@ -93,6 +93,8 @@ function useWrittenAddress(
         if (now.frame !== before.frame) writeSoon();
       }),
     ];
+    // What happened before anybody listened: a drawing may find its places while the address is still taken up.
+    writeSoon();
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
