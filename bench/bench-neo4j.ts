@@ -43,8 +43,11 @@ const EXPECTED = {
   pages: 'expected p50 12  p95 65 ms',
 } as const;
 
-/** Prints why, and measures nothing, where no server can be started. */
-export async function benchNeo4j(size: WorldSize): Promise<void> {
+/**
+ * Loads the world row by row, measures, and loads it once more by the server's own importer; from an embedded store kept in
+ * a folder, where one is named, by the importer alone. Prints why, and measures nothing, where no server can be started.
+ */
+export async function benchNeo4j(size: WorldSize, kept?: string): Promise<void> {
   const why = process.env.NEO4J_URI
     ? 'NEO4J_URI is set, and no such server is emptied'
     : whyNoNeo4j();
@@ -54,14 +57,10 @@ export async function benchNeo4j(size: WorldSize): Promise<void> {
   }
   const memory = memoryFor(size);
   const files = mkdtempSync(join(tmpdir(), 'paperchain-bench-'));
-  const server = await startNeo4j({ ...memory, measured: true });
   try {
-    await benchServer(server, size, files);
-  } finally {
-    await server.close();
-  }
-  try {
-    await benchAdmin(memory, files);
+    if (kept) await writeFiles(await openStore({ store: 'embedded', dataDir: kept }), files);
+    else await benchRowByRow(memory, size, files);
+    await benchAdmin(memory, files, kept ? size : null);
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
@@ -78,23 +77,41 @@ const settingsOf = ({ uri, user, password }: Neo4jServer): Neo4jSettings => ({
   ...{ uri, user, password, database: 'neo4j' },
 });
 
-async function benchServer(server: Neo4jServer, size: WorldSize, files: string): Promise<void> {
-  const store = await openStore({ store: 'neo4j', neo4j: settingsOf(server) });
-  const bolt = new Bolt(settingsOf(server));
+async function benchRowByRow(memory: ServerMemory, size: WorldSize, files: string): Promise<void> {
+  const server = await startNeo4j({ ...memory, measured: true });
   try {
+    const store = await openStore({ store: 'neo4j', neo4j: settingsOf(server) });
     await load(store, size);
     report('', EXPECTED.load);
+    await benchReading(store, settingsOf(server), size);
+    await writeFiles(store, files);
+  } finally {
+    await server.close();
+  }
+}
+
+/** What the server's own importer reads, from either store, which is closed after it. */
+async function writeFiles(store: GraphStore, files: string): Promise<void> {
+  const [wrote] = await timedAsync(() => writeAdminImport(store, files));
+  report('neo4j-admin: files written', `${(wrote / 1000).toFixed(1)} s`);
+  await store.close();
+}
+
+async function benchReading(
+  store: GraphStore,
+  settings: Neo4jSettings,
+  size: WorldSize,
+): Promise<void> {
+  const bolt = new Bolt(settings);
+  try {
     const memory = await benchIndex(store, bolt, size);
     await benchPaths(store, [memory, await pathDatabase(bolt).build(null)], size);
     await search(store, size);
     report('', EXPECTED.search);
     await pages(store, size);
     report('', EXPECTED.pages);
-    const [wrote] = await timedAsync(() => writeAdminImport(store, files));
-    report('neo4j-admin: files written', `${(wrote / 1000).toFixed(1)} s`);
   } finally {
     await bolt.close();
-    await store.close();
   }
 }
 
@@ -175,8 +192,12 @@ async function askAll(index: PathIndex, questions: readonly PathQuestion[]) {
   return { times, answers };
 }
 
-/** The same world by the server's own importer, until the store answers. */
-async function benchAdmin(memory: ServerMemory, files: string): Promise<void> {
+/** The world by the server's own importer, until the store answers; measured as a world of this size, if it was not yet. */
+async function benchAdmin(
+  memory: ServerMemory,
+  files: string,
+  size: WorldSize | null,
+): Promise<void> {
   let imported = 0;
   const server = await startNeo4j({
     ...memory,
@@ -187,12 +208,13 @@ async function benchAdmin(memory: ServerMemory, files: string): Promise<void> {
     },
   });
   try {
-    const settings = { store: 'neo4j', neo4j: settingsOf(server) } as const;
-    const [laid, store] = await timedAsync(() => openStore(settings));
+    const settings = settingsOf(server);
+    const [laid, store] = await timedAsync(() => openStore({ store: 'neo4j', neo4j: settings }));
     const { counts } = await store.health();
     const rate = Math.round(counts.edges / (imported / 1000));
     report('neo4j-admin: imported', `${(imported / 1000).toFixed(1)} s, ${rate} edges a second`);
     report('constraints and indexes laid', `${(laid / 1000).toFixed(1)} s; ${EXPECTED.admin}`);
+    if (size) await benchReading(store, settings, size);
     await store.close();
   } finally {
     await server.close();

@@ -2,7 +2,8 @@
  * Measures load, search, pages of neighbours and paths on generated worlds.
  * `npm run bench` takes the world of 50 k entities; `-- --size M` takes 1 M / 4 M; `-- --no-store` leaves the store out;
  * `-- --data DIR` keeps the loaded store in DIR and measures it again, without loading, when it is there;
- * `-- --store neo4j` measures the store on a Neo4j server, which it starts and stops.
+ * `-- --store neo4j` measures the store on a Neo4j server, which it starts and stops; with `--data DIR` it takes the world of
+ * the embedded store kept there over to the server by the server's own importer, instead of loading it row by row.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -31,7 +32,7 @@ if (!size || !STORES.includes(values.store)) {
   process.stdout.write(
     `${size.name}; Node ${process.versions.node}, ${cpus().length} processors\n`,
   );
-  if (values.store === 'neo4j') await benchNeo4j(size);
+  if (values.store === 'neo4j') await benchNeo4j(size, values.data);
   else {
     benchAdjacency(size);
     if (!values['no-store']) await benchStore(size, values.data);
