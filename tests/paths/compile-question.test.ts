@@ -119,7 +119,7 @@ describe('bounds in words', () => {
       'not through <agency:047>',
       'Record cited (C), inferred links too',
       'planned, announced and cancelled links too',
-      'from 2020 to now; undated links left out',
+      'touch the time from 2020 on; undated links left out',
       '1,000,000.00 USD',
     ])
       expect(text).toContain(part);

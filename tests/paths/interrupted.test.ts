@@ -90,6 +90,16 @@ describe('a search chain by chain', () => {
     expect(found.chains.every((chain) => chain.length === 3)).toBe(true);
   });
 
+  it.each([{ mode: 'within', maxHops: 5 }, { mode: 'k' }, { overlap: 'overlapping' }])(
+    'that is told to stop in the sweep before it claims nothing of what it has not looked for: %j',
+    (more) => {
+      const grown = search(bounds, ends, new WorkMeter()).searched.edges;
+      const found = enumerate(asked(more), ends, new WorkMeter((work) => work > grown + 4096));
+      expect(found).toMatchObject({ outcome: 'budget', length: null, count: null, chains: [] });
+      expect(found.countAtLeast).toBeNull();
+    },
+  );
+
   it('counts one by one up to a hundred thousand, then at least', () => {
     const all = enumerate(asked({ mode: 'within', maxHops: 3 }), ends, new WorkMeter());
     expect(all).toMatchObject({ outcome: 'found', count: SIDE * SIDE, countAtLeast: null });

@@ -38,7 +38,10 @@ export function pathSearch(adjacency: Adjacency): PathSearch {
     if ((ends.via ?? []).length > 0) return enumerating(bounds, ends, meter, null);
     const sweeps = bounds.mode === 'shortest' && bounds.overlap === 'off';
     const swept = shortest(sweeps ? bounds : { ...bounds, limit: 1 }, ends, meter);
-    if (sweeps || swept.outcome !== 'found') return swept;
+    if (sweeps || swept.outcome === 'none') return swept;
+    // What the sweep counted is not what was asked for.
+    if (swept.outcome === 'budget')
+      return { ...swept, length: null, count: null, countAtLeast: null, chains: [] };
     const found = enumerating(bounds, ends, meter, swept.length);
     const entities = found.searched.entities + swept.searched.entities;
     return {

@@ -15,6 +15,11 @@ export class BestChains {
     this.#limit = limit;
   }
 
+  /** Whether any can be kept at all. */
+  get isOpen(): boolean {
+    return this.#limit > 0;
+  }
+
   add(chain: RankedChain): void {
     this.#kept.push(chain);
     if (this.#kept.length >= 4 * this.#limit + 256) this.#kept = this.inOrder();

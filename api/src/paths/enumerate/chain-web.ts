@@ -1,6 +1,7 @@
 /** The small part of a graph that chains of a bounded cost lie in, with numbers of its own. */
 import { gradeNumberOf } from '../adjacency/filter-word.ts';
 import { GrowingNumbers } from '../adjacency/growing-numbers.ts';
+import { rowStarts } from '../adjacency/row-starts.ts';
 import { turnNumberOf } from '../adjacency/turn-number.ts';
 import { degreeOf } from '../question/hub.ts';
 import { TO } from './node-roles.ts';
@@ -105,17 +106,6 @@ type Links = Pick<ChainWeb, 'rowStart' | 'linkTo' | 'linkEdge' | 'linkGrade' | '
 /** Slots of a row stand in the order of their edges, so links sorted by slot do too. */
 const bySlot = ({ items, length }: GrowingNumbers): Uint32Array =>
   Uint32Array.from({ length }, (_, i) => i).sort((a, b) => (items[a] ?? 0) - (items[b] ?? 0));
-
-function rowStarts(tails: GrowingNumbers, nodeCount: number): Int32Array {
-  const rowStart = new Int32Array(nodeCount + 1);
-  for (let i = 0; i < tails.length; i++) {
-    const next = (tails.items[i] ?? 0) + 1;
-    rowStart[next] = (rowStart[next] ?? 0) + 1;
-  }
-  for (let node = 1; node <= nodeCount; node++)
-    rowStart[node] = (rowStart[node] ?? 0) + (rowStart[node - 1] ?? 0);
-  return rowStart;
-}
 
 function viaBitOf(via: readonly number[], node: number): number {
   const at = via.indexOf(node);

@@ -1,11 +1,8 @@
 /** The shortest chains, or all within the hops allowed, shorter ones first. */
 import { BestChains } from './best-chains.ts';
-import { NO_COST } from './cost-ball.ts';
-import { costsToGo } from './costs-to-go.ts';
 import type { Enumerated, Enumeration } from './enumeration.ts';
-import { COST_BY_GRADE, COST_BY_HOP, MOST_LISTED } from './hop-costs.ts';
-import { listChains } from './list-chains.ts';
-import { OrderedRows } from './ordered-rows.ts';
+import { COST_BY_HOP, MOST_LISTED } from './hop-costs.ts';
+import { edgesOf, listChains, listTerms } from './list-chains.ts';
 import { rankByShape } from './rank-listed.ts';
 import { Tour } from './tour.ts';
 
@@ -41,23 +38,16 @@ export function chainsByLength(asked: Enumeration): Enumerated {
 }
 
 function listLength(asked: Enumeration, tour: Tour, hops: number, found: Progress): void {
-  const { adjacency, bounds, meter } = asked.terms;
-  const vias = asked.ends.via?.length ?? 0;
-  const web = tour.web(hops, asked.cutter);
-  const toGo = meter.stopped ? null : costsToGo(web, COST_BY_GRADE, hops, vias, meter);
-  if (!toGo) {
-    meter.giveUp();
-    return;
-  }
-  const best = new BestChains(bounds.limit - found.chains.length);
-  const need = (1 << vias) - 1;
-  const rows = new OrderedRows(web, toGo, COST_BY_GRADE);
-  const terms = { adjacency, bounds, web, toGo, rows, hopCosts: COST_BY_GRADE, need, meter };
+  const terms = listTerms(asked, tour.web(hops, asked.cutter), hops);
+  if (!terms) return;
+  const best = new BestChains(terms.bounds.limit - found.chains.length);
   listChains(terms, { hops, cost: null }, (links) => {
     found.count += 1;
     found.length ??= hops;
-    const edges = links.map((link) => web.linkEdge[link] ?? NO_COST);
-    best.add({ rank: rankByShape(terms, links, edges), edges });
+    if (best.isOpen) {
+      const edges = edgesOf(terms, links);
+      best.add({ rank: rankByShape(terms, links, edges), edges });
+    }
     return found.count < MOST_LISTED;
   });
   found.chains.push(...best.inOrder().map(({ edges }) => edges));

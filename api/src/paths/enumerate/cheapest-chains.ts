@@ -1,12 +1,9 @@
 /** The k cheapest chains: cost after cost, until there are k. */
 import { BestChains } from './best-chains.ts';
 import type { ChainWeb } from './chain-web.ts';
-import { NO_COST } from './cost-ball.ts';
-import { costsToGo } from './costs-to-go.ts';
 import type { Enumerated, Enumeration } from './enumeration.ts';
 import { COST_BY_GRADE, COST_BY_HOP, DEAREST_HOP, MOST_ALIKE } from './hop-costs.ts';
-import { type ListTerms, listChains } from './list-chains.ts';
-import { OrderedRows } from './ordered-rows.ts';
+import { type ChainClass, edgesOf, type ListTerms, listChains, listTerms } from './list-chains.ts';
 import { rankByDegree } from './rank-listed.ts';
 import { Tour } from './tour.ts';
 
@@ -63,21 +60,15 @@ function answerOf(
 
 /** Appends the chains of a web that cost from `first` to `last`, cheapest first, until there are k. */
 function listCosts(
-  { terms: { adjacency, bounds, meter }, ends }: Enumeration,
+  asked: Enumeration,
   web: ChainWeb,
   first: number,
   last: number,
   found: (readonly number[])[],
 ): void {
-  const vias = ends.via?.length ?? 0;
-  const toGo = meter.stopped ? null : costsToGo(web, COST_BY_GRADE, bounds.maxHops, vias, meter);
-  if (!toGo) {
-    meter.giveUp();
-    return;
-  }
-  const need = (1 << vias) - 1;
-  const rows = new OrderedRows(web, toGo, COST_BY_GRADE);
-  const terms = { adjacency, bounds, web, toGo, rows, hopCosts: COST_BY_GRADE, need, meter };
+  const { bounds, meter } = asked.terms;
+  const terms = listTerms(asked, web, bounds.maxHops);
+  if (!terms) return;
   for (let cost = first; cost <= last; cost++)
     for (let hops = 1; hops <= bounds.maxHops; hops++) {
       if (meter.stopped || found.length >= bounds.k) return;
@@ -85,17 +76,12 @@ function listCosts(
     }
 }
 
-function listClass(
-  terms: ListTerms,
-  wanted: { readonly hops: number; readonly cost: number },
-  found: (readonly number[])[],
-): void {
-  const { web, bounds } = terms;
-  const best = new BestChains(bounds.k - found.length);
+function listClass(terms: ListTerms, wanted: ChainClass, found: (readonly number[])[]): void {
+  const best = new BestChains(terms.bounds.k - found.length);
   let seen = 0;
   listChains(terms, wanted, (links) => {
     seen += 1;
-    const edges = links.map((link) => web.linkEdge[link] ?? NO_COST);
+    const edges = edgesOf(terms, links);
     best.add({ rank: rankByDegree(terms, links, edges), edges });
     return seen < MOST_ALIKE;
   });

@@ -33,7 +33,7 @@ export class Leg {
       this.reach(cost, meter);
       if (meter.stopped) return NO_COST;
       this.#meet();
-      // Everything up to the sum of both radii and one more has been seen to meet.
+      // Everything up to the sum of both radii and two more has been seen to meet: a hop costs 1 at least.
       if (this.#least <= this.fore.radius + this.back.radius + 2) break;
     }
     return this.#least <= most ? this.#least : NO_COST;

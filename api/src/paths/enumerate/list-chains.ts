@@ -4,8 +4,10 @@ import type { CompiledBounds } from '../question/compile-question.ts';
 import type { WorkMeter } from '../work-meter.ts';
 import type { ChainWeb } from './chain-web.ts';
 import { NO_COST } from './cost-ball.ts';
-import { type CostsToGo, NOWHERE } from './costs-to-go.ts';
-import type { OrderedRows } from './ordered-rows.ts';
+import { type CostsToGo, costsToGo, NOWHERE } from './costs-to-go.ts';
+import type { Enumeration } from './enumeration.ts';
+import { COST_BY_GRADE } from './hop-costs.ts';
+import { OrderedRows } from './ordered-rows.ts';
 
 export interface ListTerms {
   readonly adjacency: Adjacency;
@@ -16,8 +18,32 @@ export interface ListTerms {
   readonly hopCosts: Uint16Array;
   /** Bits of all entities of `via`. */
   readonly need: number;
+  /** Scratch space over the places of the web, all 0. */
+  readonly onPath: Uint8Array;
   readonly meter: WorkMeter;
 }
+
+/** What chains of up to so many hops are listed with, dear or cheap by their grades; null, and the search told to stop, when the web is too large or the time is up. */
+export function listTerms(
+  { terms: { adjacency, bounds, meter }, ends }: Enumeration,
+  web: ChainWeb,
+  maxHops: number,
+): ListTerms | null {
+  const vias = ends.via?.length ?? 0;
+  const toGo = meter.stopped ? null : costsToGo(web, COST_BY_GRADE, maxHops, vias, meter);
+  if (!toGo) {
+    meter.giveUp();
+    return null;
+  }
+  const need = (1 << vias) - 1;
+  const rows = new OrderedRows(web, toGo, COST_BY_GRADE, meter);
+  const onPath = new Uint8Array(web.nodeCount);
+  return { adjacency, bounds, web, toGo, rows, hopCosts: COST_BY_GRADE, need, onPath, meter };
+}
+
+/** The edges of a chain, by their positions in the adjacency. */
+export const edgesOf = ({ web: { linkEdge } }: ListTerms, links: readonly number[]): number[] =>
+  links.map((link) => linkEdge[link] as number); // links are places in the array itself
 
 /** Which chains: of exactly so many hops, and of exactly that cost or, with null, of any. */
 export interface ChainClass {
@@ -31,10 +57,9 @@ export function listChains(
   { hops, cost }: ChainClass,
   take: (links: readonly number[]) => boolean,
 ): void {
-  const { web, toGo, rows, hopCosts, meter } = terms;
+  const { web, toGo, rows, hopCosts, onPath, meter } = terms;
   const { linkTo, linkGrade, linkEdge, viaBit } = web;
   const most = cost ?? NO_COST - 1;
-  const onPath = new Uint8Array(web.nodeCount);
   const links: number[] = [];
   /** False once nobody wants more. */
   const walk = (node: number, need: number, spent: number): boolean => {

@@ -1,4 +1,5 @@
 /** The links of a place with the cheapest way on first, so that a walk that passes a hub again and again reads no more of it than it can use. */
+import type { WorkMeter } from '../work-meter.ts';
 import type { ChainWeb } from './chain-web.ts';
 import { NO_COST } from './cost-ball.ts';
 import type { CostsToGo } from './costs-to-go.ts';
@@ -13,12 +14,14 @@ export class OrderedRows {
   readonly #web: ChainWeb;
   readonly #toGo: CostsToGo;
   readonly #hopCosts: Uint16Array;
+  readonly #meter: WorkMeter;
   readonly #rows = new Map<number, OrderedRow>();
 
-  constructor(web: ChainWeb, toGo: CostsToGo, hopCosts: Uint16Array) {
+  constructor(web: ChainWeb, toGo: CostsToGo, hopCosts: Uint16Array, meter: WorkMeter) {
     this.#web = web;
     this.#toGo = toGo;
     this.#hopCosts = hopCosts;
+    this.#meter = meter;
   }
 
   /** The row of a node where so many hops are left and `need` is still to be passed; made once. */
@@ -37,7 +40,10 @@ export class OrderedRows {
     const byLeast: number[][] = [];
     let length = 0;
     const end = rowStart[node + 1] ?? 0;
-    for (let link = rowStart[node] ?? 0; link < end; link++) {
+    const begin = rowStart[node] ?? 0;
+    // Whoever walks on asks whether that was too much.
+    this.#meter.spend(end - begin);
+    for (let link = begin; link < end; link++) {
       const to = linkTo[link] ?? 0;
       const rest = this.#toGo.at(to, left - 1, need & ~(viaBit[to] ?? 0), node);
       if (rest === NO_COST) continue;

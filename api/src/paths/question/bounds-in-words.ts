@@ -77,8 +77,13 @@ function datesInWords(dates: PathQuestion['dates']): string[] {
   if (!dates) return [];
   const undated = dates.undated === 'keep' ? 'undated links kept' : 'undated links left out';
   if (!dates.from && !dates.to) return [undated];
-  const from = dates.from ? `from ${dates.from}` : 'from any time';
-  return [`links that touch the time ${from} to ${dates.to ?? 'now'}; ${undated}`];
+  return [`links that touch the time ${windowInWords(dates)}; ${undated}`];
+}
+
+/** A window without an end reaches into the future: planned links lie there. */
+function windowInWords({ from, to }: NonNullable<PathQuestion['dates']>): string {
+  if (from && to) return `from ${from} to ${to}`;
+  return from ? `from ${from} on` : `up to ${to}`;
 }
 
 function leastInWords(least: PathQuestion['minAmount']): string[] {

@@ -7,6 +7,7 @@ import type { Adjacency } from '../adjacency/adjacency.ts';
 import { ALONG, gradeNumberOf } from '../adjacency/filter-word.ts';
 import { sumOfEdge } from '../adjacency/first-sum.ts';
 import { GrowingNumbers } from '../adjacency/growing-numbers.ts';
+import { rowStarts } from '../adjacency/row-starts.ts';
 import { turnNumberOf } from '../adjacency/turn-number.ts';
 import type { SearchSide } from './search-side.ts';
 
@@ -95,17 +96,10 @@ function rowsOf(
 }
 
 function emptyLattice(length: number, nodeCount: number, tails: GrowingNumbers): ChainLattice {
-  const rowStart = new Int32Array(nodeCount + 1);
-  for (let i = 0; i < tails.length; i++) {
-    const next = (tails.items[i] ?? 0) + 1;
-    rowStart[next] = (rowStart[next] ?? 0) + 1;
-  }
-  for (let node = 1; node <= nodeCount; node++)
-    rowStart[node] = (rowStart[node] ?? 0) + (rowStart[node - 1] ?? 0);
   return {
     length,
     nodeCount,
-    rowStart,
+    rowStart: rowStarts(tails, nodeCount),
     linkTo: new Int32Array(tails.length),
     linkEdge: new Int32Array(tails.length),
     linkGrade: new Uint8Array(tails.length),

@@ -1,6 +1,6 @@
 /** Everything that a path index says to a question: the chains, what hubs keep out, and what a wider question would find. */
-import type { PathQuestion } from '#model';
-import { type WiderQuestion, widerQuestions, widestQuestion } from '#paths';
+import type { PathQuestion, WiderQuestion } from '#model';
+import { widerQuestions, widestQuestion } from '#paths';
 import type { FoundChains, FoundMiss } from '../graph-store.ts';
 import { connectEntities } from './connect-entities.ts';
 import type { PathIndex } from './path-index.ts';
