@@ -41,7 +41,12 @@ import {
   replay,
 } from '../../web/src/state/history/history.ts';
 import { EMPTY_PATCH, type Kept } from '../../web/src/state/history/patch.ts';
-import { fromFile, toFile } from '../../web/src/state/keeping/investigation.ts';
+import { workNow } from '../../web/src/state/keeping/desk-work.ts';
+import {
+  fromFile,
+  InvestigationSchema,
+  toFile,
+} from '../../web/src/state/keeping/investigation.ts';
 import { noteAbout } from '../../web/src/state/notes.ts';
 import { anEdge, anEntity, aStep } from './drawn-world.ts';
 
@@ -273,5 +278,34 @@ describe('a file', () => {
       steps: [{ name: 'x', at: '', patch: { ...patch, places } }],
     });
     expect(kept.edges.size + kept.positions.size).toBe(0);
+  });
+});
+
+describe('what is kept can be read again', () => {
+  const LONG = anEntity('org:name:long', { name: `Security ${'and '.repeat(120)}services` });
+  const OTHER = anEntity('org:name:other', { name: `Documents ${'and '.repeat(120)}signatures` });
+  const readable = () => InvestigationSchema.safeParse(workNow()).error?.issues ?? [];
+
+  it('however long the names of what is drawn are', () => {
+    explore(addEntities([LONG, OTHER, ICE]));
+    explore(removeEntity(LONG.id));
+    explore(addEntities([LONG]));
+    expect(readable()).toEqual([]);
+    expect(workNow().summary.title).toMatch(/^Documents and .*…, ICE and 1 more$/);
+    expect(historyStore.getState().steps[1]?.name).toMatch(/^Hid Security and /);
+  });
+
+  it('however much a step of the story is given; what had no room is said', () => {
+    const many = Array.from({ length: 501 }, (_, n) => anEntity(`org:name:n${n}`).id);
+    explore(addSteps([{ text: 'Of '.repeat(2000) }]));
+    expect(explorationStore.getState().announcement).toBe(
+      'Added step 1 to the story. A step holds 3,800 characters, 500 entities and 500 links; the rest was left out.',
+    );
+    explore(rewriteStep(0, { text: '', focus: many }, 'Step 1 now shows what was chosen.'));
+    expect(explorationStore.getState().announcement).toContain('the rest was left out');
+    expect(readable()).toEqual([]);
+    expect(explorationStore.getState().story[0]?.focus).toEqual(many.slice(0, 500));
+    explore(rewriteStep(0, { text: 'Less.' }, 'Rewrote step 1.'));
+    expect(explorationStore.getState().announcement).toBe('Rewrote step 1.');
   });
 });

@@ -3,7 +3,15 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING_MOVED } from './changes/changes.ts';
 import { type Change, EMPTY_EXPLORATION, type Exploration, isAmong } from './exploration.ts';
-import { amend, EMPTY_HISTORY, goTo, type History, record, replay } from './history/history.ts';
+import {
+  amend,
+  EMPTY_HISTORY,
+  goTo,
+  type History,
+  LONGEST_STEP_NAME,
+  record,
+  replay,
+} from './history/history.ts';
 import { onlyFillsIn, type Patch, patchBetween } from './history/patch.ts';
 import { moreOf } from './more.ts';
 import { readingName } from './reading-name.ts';
@@ -25,7 +33,7 @@ export function explore(...changes: readonly Change[]): void {
     const next = onlyFillsIn(patch, before)
       ? amend(history, patch)
       : record(history, {
-          name: nameOf(patch, before, after),
+          name: nameOf(patch, before, after).slice(0, LONGEST_STEP_NAME),
           at: new Date().toISOString(),
           patch,
         });

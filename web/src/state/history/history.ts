@@ -10,9 +10,12 @@ import {
   patchBetween,
 } from './patch.ts';
 
+/** As long as the name of a step may be, in characters. */
+export const LONGEST_STEP_NAME = 400;
+
 const StepSchema = z.object({
   /** What it did, in words: "Added 25 of 60 links of Leidos.". */
-  name: z.string().max(400),
+  name: z.string().max(LONGEST_STEP_NAME),
   /** When, as an ISO time. */
   at: z.string().max(40),
   patch: PatchSchema,

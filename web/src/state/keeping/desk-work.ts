@@ -9,7 +9,7 @@ import { explorationStore, explore, historyStore, openHistory } from '../explora
 import { EMPTY_HISTORY, type History, replay } from '../history/history.ts';
 import type { Kept } from '../history/patch.ts';
 import { isPlain } from '../view-code.ts';
-import { type Investigation, titleFrom } from './investigation.ts';
+import { type Investigation, LONGEST_TITLE, titleFrom } from './investigation.ts';
 import { listKept, readKept, writeKept } from './keeping.ts';
 import { listenToWindows, tellWindows, type Word } from './windows.ts';
 
@@ -121,8 +121,11 @@ export async function goOnAsCopy(): Promise<void> {
   await saveNow();
 }
 
+/** Said after the title of one. */
+const COPY = ' (copy)';
+
 function beginCopy(): string {
-  const title = `${titleNow()} (copy)`.slice(0, 200);
+  const title = `${titleNow().slice(0, LONGEST_TITLE - COPY.length)}${COPY}`;
   workStore.setState({ ...blank(), title, state: 'saving' });
   return title;
 }
@@ -182,7 +185,7 @@ export async function newWork(history: History = EMPTY_HISTORY, title?: string):
 
 /** Gives the work at hand a title; an empty one lets the drawing name it again. */
 export function nameWork(title: string): void {
-  workStore.setState({ title: title.trim() === '' ? null : title.trim().slice(0, 200) });
+  workStore.setState({ title: title.trim() === '' ? null : title.trim().slice(0, LONGEST_TITLE) });
   saveSoon();
 }
 

@@ -4,11 +4,16 @@ import type { Entity, EntityId } from '#model';
 import { HistorySchema } from '../history/history.ts';
 import { readingName } from '../reading-name.ts';
 
+/** As long as a title may be, in characters. */
+export const LONGEST_TITLE = 200;
+/** Of names in a title: two of them, and how many more there are, are a title. */
+const LONGEST_NAME = 85;
+
 /** What a list of investigations shows. */
 export const SummarySchema = z.object({
   id: z.string().min(1).max(80),
   /** As the reader typed it, else made from what is drawn. */
-  title: z.string().min(1).max(200),
+  title: z.string().min(1).max(LONGEST_TITLE),
   /** Whether the reader typed it. */
   titled: z.boolean(),
   entities: z.number().int().nonnegative(),
@@ -26,7 +31,7 @@ export type Investigation = z.infer<typeof InvestigationSchema>;
 const FileSchema = z.object({
   format: z.literal('paperchain-investigation'),
   formatVersion: z.literal(1),
-  title: z.string().min(1).max(200),
+  title: z.string().min(1).max(LONGEST_TITLE),
   history: HistorySchema,
 });
 
@@ -62,10 +67,15 @@ export function fromFile(
 
 /** "ICE, Leidos and 12 more": what an investigation is called until somebody names it. */
 export function titleFrom(entities: ReadonlyMap<EntityId, Entity>): string {
-  const [first, second, ...others] = [...entities.values()].map(readingName);
+  const [first, second, ...others] = [...entities.values()].map(nameInTitle);
   if (first === undefined) return 'Untitled investigation';
   if (second === undefined) return first;
   return others.length === 0
     ? `${first}, ${second}`
     : `${first}, ${second} and ${others.length} more`;
+}
+
+function nameInTitle(entity: Entity): string {
+  const name = readingName(entity);
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
