@@ -73,6 +73,11 @@ async function asked<T>(
 
 let shelf: Promise<IDBDatabase> | null = null;
 
+/** It is opened anew by whoever asks next. */
+const forget = (): void => {
+  shelf = null;
+};
+
 /** Rejects where the browser keeps nothing for this page (some private windows). */
 function opened(): Promise<IDBDatabase> {
   shelf ??= new Promise((resolve, reject) => {
@@ -80,8 +85,15 @@ function opened(): Promise<IDBDatabase> {
     request.onupgradeneeded = () => {
       for (const store of [SUMMARIES, WHOLE]) request.result.createObjectStore(store);
     };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing.'));
+    request.onsuccess = () => {
+      // The browser closes it when its data are cleared, or when the disk fails it.
+      request.result.onclose = forget;
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      forget();
+      reject(request.error ?? new Error('The browser keeps nothing.'));
+    };
   });
   return shelf;
 }
