@@ -28,11 +28,15 @@ import {
   spellView,
   type View,
 } from '../../web/src/state/address.ts';
+import { addEntities } from '../../web/src/state/changes/changes.ts';
+import { takeLooks } from '../../web/src/state/changes/look-changes.ts';
 import { DRAWN_KINDS } from '../../web/src/state/drawn-kind.ts';
+import { EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
 import type { Filters } from '../../web/src/state/filters.ts';
 import { foldId } from '../../web/src/state/fold.ts';
 import { readQuestion } from '../../web/src/state/question-address.ts';
-import { type Looks, NO_LOOKS } from '../../web/src/state/view-code.ts';
+import { type Looks, NO_LOOKS, packLooks, unpackLooks } from '../../web/src/state/view-code.ts';
+import { anEntity as anEntityOf } from './drawn-world.ts';
 
 const anEntity: fc.Arbitrary<EntityId> = fc
   .tuple(
@@ -197,6 +201,26 @@ describe('an address of the explorer', () => {
       looks: NO_LOOKS,
     });
     expect(spellView(awards(4_000))).toEqual({ path: '/explore', leftOut: 'everything' });
+  });
+
+  it('holds nothing of as many entities as a canvas takes; their code can be made and read however unlike their ids', () => {
+    const unlike = fc.sample(fc.stringMatching(/^[A-Z0-9]{30}$/), { numRuns: 6000, seed: 7 });
+    const entities = unlike.map((part) => EntityIdSchema.parse(`award:${part}`));
+    const places = new Map(entities.map((id, n) => [id, { x: n, y: 1 - n }]));
+    const looks = { ...NO_LOOKS, places };
+    const view: View = { entities, selection: null, question: null, looks };
+    expect(spellView(view)).toEqual({ path: '/explore', leftOut: 'everything' });
+    expect(unpackLooks(packLooks(entities, looks, true), [])).toEqual({ entities, looks });
+  });
+
+  it('that says of nothing but pins what is pinned', () => {
+    const ice = anEntityOf('agency:7012');
+    const view = { entities: [ice.id], selection: null, question: null };
+    const pinned = { ...NO_LOOKS, pinned: new Set([ice.id]) };
+    const read = readView(queryOf(explorePath({ ...view, looks: pinned })));
+    const drawn = addEntities([ice])(EMPTY_EXPLORATION);
+    expect(takeLooks(read.looks, [])(drawn).pinned).toEqual(new Set([ice.id]));
+    expect(takeLooks(NO_LOOKS, [])(drawn)).toBe(drawn);
   });
 
   it('of another release or damaged says so in a line, and shows what can be read', () => {

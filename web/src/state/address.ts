@@ -43,6 +43,8 @@ export function readSeal(query: string): Seal | null {
 
 /** Longer addresses are cut by mail programs and servers: such a view is shared as a snapshot. */
 export const LONGEST_ADDRESS = 2_000;
+/** Not even ids that differ by a number alone have room there when there are more. */
+const MOST_SPELLED = 1_000;
 
 /** Document page of an entity. */
 export const entityPath = (id: EntityId): string => `/e/${spellPart(id)}`;
@@ -69,18 +71,19 @@ export const answerPath = (question: PathQuestion, { answeredFrom, resultHash }:
   `/path${spellQuery([...spellQuestion(question), ['data', answeredFrom], ['result', resultHash]])}`;
 /** The explorer with this view: its entities legible where there is room, else packed like all that is beside them. */
 export function spellView(view: View): SpelledView {
-  const placeless = { ...view, looks: { ...view.looks, places: new Map(), camera: null } };
-  const paths: SpelledView[] = [
-    { path: spell(view, false), leftOut: 'nothing' },
-    { path: spell(view, true), leftOut: 'nothing' },
-    { path: spell(placeless, true), leftOut: 'places' },
-  ];
-  return (
-    paths.find(({ path }) => path.length <= LONGEST_ADDRESS) ?? {
-      path: '/explore',
-      leftOut: 'everything',
-    }
-  );
+  for (const spelled of spellings(view)) if (spelled.path.length <= LONGEST_ADDRESS) return spelled;
+  return { path: '/explore', leftOut: 'everything' };
+}
+
+/** From the most legible to the shortest. What has no room for certain is not even packed: that takes its time. */
+function* spellings(view: View): Generator<SpelledView> {
+  const { entities, looks } = view;
+  if (entities.join('~').length <= LONGEST_ADDRESS)
+    yield { path: spell(view, false), leftOut: 'nothing' };
+  if (entities.length > MOST_SPELLED) return;
+  yield { path: spell(view, true), leftOut: 'nothing' };
+  const placeless = { ...view, looks: { ...looks, places: new Map(), camera: null } };
+  yield { path: spell(placeless, true), leftOut: 'places' };
 }
 
 /** {@link spellView} where only the address is wanted. */

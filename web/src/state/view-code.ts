@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type EntityId, EntityIdSchema } from '#model';
 import type { Frame } from './camera.ts';
 import type { Point } from './exploration.ts';
-import { type Filters, FiltersSchema, NO_FILTERS, setFilters } from './filters.ts';
+import { countFilters, type Filters, FiltersSchema, NO_FILTERS, setFilters } from './filters.ts';
 import { type FoldId, FoldIdSchema } from './fold.ts';
 
 /** How a view is looked at; what stands at its default is left out of the code. */
@@ -31,7 +31,8 @@ export const NO_LOOKS: Looks = {
 };
 
 /** True of looks that change nothing of what is drawn. */
-export const isPlain = (looks: Looks): boolean => packLooks([], { ...looks, camera: null }) === '';
+export const isPlain = ({ places, pinned, filters, folds, spread }: Looks): boolean =>
+  [places, pinned, folds, spread].every(({ size }) => size === 0) && countFilters(filters) === 0;
 
 const VERSION = '1';
 /** An unpacked code may be so many times longer; a longer one is not read. */
@@ -145,11 +146,15 @@ function filtersCode(filters: Filters): Pick<Code, 'f'> {
   return set.length > 0 ? { f: Object.fromEntries(set) } : {};
 }
 
+/** One letter a byte, as `btoa` takes them; a call with all of a long list as its arguments would fail. */
+function lettersOf(bytes: Uint8Array): string {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return letters;
+}
+
 const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
+  btoa(lettersOf(bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) =>
