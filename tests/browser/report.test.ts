@@ -50,6 +50,12 @@ describe.skipIf(!browserIsHere)('a report', () => {
       .toBeGreaterThan(100);
     const { dataVersion } = await (await fetch(`${reader.served.address}/api/health`)).json();
     const paper = await onPaper();
+    const widths = await picture.evaluate((image) => [
+      image.clientWidth,
+      image.closest('main')?.querySelector('h1')?.clientWidth,
+    ]);
+    expect(widths[0]).toBeGreaterThan(500);
+    expect(widths[0]).toBe(widths[1]);
     expect(paper).toContain(dataVersion);
     const said = await records();
     expect(said.length).toBeGreaterThan(0);
@@ -62,6 +68,46 @@ describe.skipIf(!browserIsHere)('a report', () => {
     expect(paper).toContain('No record found means: not in these sources.');
     expect(await page.getByRole('button', { name: /Print/ }).count()).toBe(0);
     await isPdf();
+  });
+
+  it('of many entities is drawn as wide as the page, in text of 7 points or more, none of it over another', async () => {
+    const center = 'org:name:four-points-technology';
+    const around = `/api/entities/${encodeURIComponent(center)}/neighbours?limit=60`;
+    const { entities } = await (await fetch(`${reader.served.address}${around}`)).json();
+    const ids: string[] = [center, ...entities.map(({ id }: { id: string }) => id)];
+    const answer = await fetch(`${reader.served.address}/api/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        format: 'svg',
+        entityIds: ids,
+        positions: ids.map((_, at) => [Math.round(900 * Math.cos(at)), Math.round(40 * at)]),
+      }),
+    });
+    const svg = (await answer.text()).replace(/<\?xml[^>]*\?>/, '');
+    // The text of a page as wide as what A4 leaves between margins of 2 cm.
+    await page.setContent(
+      `<style>body { margin: 0 } svg { width: 170mm; height: auto }</style>${svg}`,
+    );
+    const texts = await page.locator('svg text').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom, height } = one.getBoundingClientRect();
+        const lines = Math.max(1, one.querySelectorAll('tspan').length);
+        return { says: one.textContent, left, right, top, bottom, height: height / lines };
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    // A line of text is a little higher than its letters are large; 7 points are 9.3 pixels.
+    expect(Math.min(...texts.map(({ height }) => height))).toBeGreaterThan(9.3);
+    const over = texts.flatMap((one, at) =>
+      texts
+        .slice(0, at)
+        .filter((other) => one.left < other.right - 1 && other.left < one.right - 1)
+        .filter((other) => one.top < other.bottom - 3 && other.top < one.bottom - 3)
+        .map((other) => `${one.says} over ${other.says}`),
+    );
+    expect(over).toEqual([]);
+    expect(Math.max(...texts.map(({ right }) => right))).toBeLessThan((170 / 25.4) * 96);
   });
 
   it('is what opens when it is asked for at once after a change, however slowly its script comes', async () => {

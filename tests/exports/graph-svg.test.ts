@@ -1,7 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphSvg } from '#api/exports/graph-svg.ts';
-import { nameLines } from '#api/exports/svg-node.ts';
+import { nameLines } from '#api/exports/sheet/name-labels.ts';
+import { SHEET_WIDTH } from '#api/exports/sheet/sheet-places.ts';
 import { ProblemError } from '#model';
 import { type Exported, exportedWorld, ICE, ORDER, RESELLER, WILD } from './exported-world.ts';
 
@@ -22,8 +23,10 @@ describe('the picture', () => {
     const { counts } = await world.store.health();
     expect(texts(svg, 'title')).toHaveLength(1 + counts.entities + counts.edges);
     expect(texts(svg, 'title')).toContainEqual(expect.stringContaining(WILD));
-    expect(texts(svg, 'tspan')).toEqual(expect.arrayContaining(['ICE', 'Agency', 'Contractor']));
-    expect(texts(svg, 'text')).toContain('A · awarded · 2');
+    expect(texts(svg, 'tspan')).toContain('ICE');
+    expect(texts(svg, 'text')).toEqual(
+      expect.arrayContaining(['Agency', 'Contractor', 'A Documented', 'A · awarded · 2']),
+    );
     expect(texts(svg, 'text')).toContain('N · no record');
   });
 
@@ -39,7 +42,7 @@ describe('the picture', () => {
     expect({ running, reaching }).toEqual({ running: [], reaching: [] });
   });
 
-  it('puts everything where it was, within its frame', async () => {
+  it('is as wide as a page, however far apart things were, and has no small text', async () => {
     const entityIds = [ICE.id, ORDER.id, RESELLER.id];
     const positions = [
       [-900, 40],
@@ -47,16 +50,13 @@ describe('the picture', () => {
       [5000.25, 333],
     ] as const;
     const root = read(await world.write('svg', { entityIds, positions })).documentElement;
-    const [x = 0, y = 0, width = 0, height = 0] = numbers(root?.getAttribute('viewBox'));
-    const middles = Array.from(root?.getElementsByTagName('tspan') ?? []).map((one) => [
-      Number(one.getAttribute('x')),
-      Number(one.getAttribute('y')),
-    ]);
-    expect(middles).toContainEqual([-900, 78]);
-    expect(middles).toContainEqual([5000.25, 371]);
-    for (const [left = 0, top = 0] of middles) {
-      expect(left > x && left < x + width).toBe(true);
-      expect(top > y && top < y + height).toBe(true);
+    const [left, top, width, height = 0] = numbers(root?.getAttribute('viewBox'));
+    expect([left, top, width]).toEqual([0, 0, SHEET_WIDTH]);
+    const all = Array.from(root?.getElementsByTagName('text') ?? []);
+    expect(all.map((one) => one.getAttribute('font-size'))).toEqual(all.map(() => '12'));
+    for (const one of Array.from(root?.getElementsByTagName('tspan') ?? [])) {
+      const [x, y] = [Number(one.getAttribute('x')), Number(one.getAttribute('y'))];
+      expect(x > 0 && x < SHEET_WIDTH && y > 0 && y < height).toBe(true);
     }
   });
 
@@ -64,7 +64,7 @@ describe('the picture', () => {
     const { dataVersion } = await world.store.health();
     const said = texts(await world.write('svg'), 'text').join('\n');
     expect(said).toContain(`Data version ${dataVersion.slice(0, 12)}`);
-    expect(said).toContain('Source: Papers, Publisher of tests, retrieved 2026-01-02.');
+    expect(said).toMatch(/Sources: .*Papers.*\(Publisher of tests, retrieved 2026-01-02\)\./s);
   });
 
   it('of too much is refused in words', async () => {

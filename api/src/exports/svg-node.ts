@@ -1,10 +1,12 @@
-/** One entity in a picture: shape and colour of its kind, its name and what it is as text. */
+/** One entity in a picture: shape and colour of its kind, and its name, or the number of its name, as text. */
 import type { EntityDetail, Role } from '#model';
-import type { Place } from './layered-places.ts';
+import { type Label, LINE_HEIGHT, type MarkSize } from './sheet/name-labels.ts';
+import { type SheetPlace, SMALLEST_TEXT } from './sheet/sheet-places.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /** Room from the middle of a node to where its lines end. */
 export const NODE_RADIUS = 26;
+export const NODE_SIZE: MarkSize = { across: 26, down: 22 };
 
 interface Look {
   /** What it is, in a word. */
@@ -54,41 +56,48 @@ const TELLING: readonly Role[] = ['cloud-provider', 'contractor', 'reseller', 's
 const kindOf = ({ kind, roles }: EntityDetail): Kind =>
   kind === 'organization' ? (TELLING.find((role) => roles.includes(role)) ?? kind) : kind;
 
-/** The node as a group with a title of its own; its name below it, in up to three lines, and what it is. */
-export function svgNode(entity: EntityDetail, [x, y]: Place): string {
-  const { word, fill, line, shape } = LOOKS[kindOf(entity)];
+/** What a legend says of the kinds among some entities: a mark at half its size, and a word. */
+export function kindsAmong(entities: readonly EntityDetail[]): KeyItem[] {
+  const seen = new Map(entities.map((entity) => [LOOKS[kindOf(entity)].word, entity]));
+  return [...seen].map(([words, entity]) => ({
+    words,
+    sample: `<g transform="scale(0.4)">${mark(entity, { x: 0, y: 0 })}</g>`,
+  }));
+}
+
+/** One item of a legend; its sample is drawn round the origin, at most 24 wide. */
+export interface KeyItem {
+  readonly words: string;
+  readonly sample: string;
+}
+
+function mark(entity: EntityDetail, { x, y }: SheetPlace): string {
+  const { fill, line, shape } = LOOKS[kindOf(entity)];
   const look = xmlAttributes({
     fill,
     stroke: line,
     'stroke-width': 1.5,
     'stroke-dasharray': entity.kind === 'withheld' ? '4 3' : null,
   });
-  const name = nameLines(entity.shortName ?? entity.name);
-  const spans = [...name, word].map((text, n) => {
-    const what = n === name.length ? WORD : {};
-    return `<tspan${xmlAttributes({ x, y: y + 38 + n * 14, ...what })}>${xmlText(text)}</tspan>`;
-  });
-  const title = xmlText(`${word}: ${entity.name} (${entity.id})`);
-  return `<g class="entity"><title>${title}</title>${shape(x, y)}${look}/><text${NAME}>${spans.join('')}</text></g>\n`;
+  return `${shape(x, y)}${look}/>`;
+}
+
+/** The node as a group with a title of its own; its label is drawn apart, over all lines. */
+export function svgNode(entity: EntityDetail, place: SheetPlace): string {
+  const title = xmlText(`${LOOKS[kindOf(entity)].word}: ${entity.name} (${entity.id})`);
+  return `<g class="entity"><title>${title}</title>${mark(entity, place)}</g>\n`;
 }
 
 /** Text over lines stays readable. */
-export const HALO = { stroke: '#f5f7fa', 'stroke-width': 3, 'paint-order': 'stroke' };
-const NAME = xmlAttributes({ 'font-size': 12, 'font-weight': 600, fill: '#16202c', ...HALO });
-const WORD = { 'font-size': 10, 'font-weight': 400, fill: '#566373' };
+export const HALO = { stroke: '#f5f7fa', 'stroke-width': 4, 'paint-order': 'stroke' };
+const NAME = { 'font-size': SMALLEST_TEXT, 'font-weight': 600, fill: '#16202c', ...HALO };
 
-const LINE_LENGTH = 20;
-
-/** A name broken at blanks into up to three lines, with an ellipsis where it goes on. */
-export function nameLines(name: string): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(/\s+/).filter((part) => part !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE_LENGTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > 34 ? `${word.slice(0, 33)}…` : word);
-  }
-  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
+export function svgName({ lines, x, y, anchor }: Label): string {
+  const spans = lines.map(
+    (text, n) =>
+      `<tspan${xmlAttributes({ x: round(x), y: round(y + n * LINE_HEIGHT) })}>${xmlText(text)}</tspan>`,
+  );
+  return `<text class="name"${xmlAttributes({ 'text-anchor': anchor, ...NAME })}>${spans.join('')}</text>\n`;
 }
 
 /** Coordinates need no more than a tenth. */

@@ -90,11 +90,14 @@ function Report({
         </Button>
         <ButtonLink to="/explore">Back to the canvas</ButtonLink>
       </p>
-      <SvgPicture
-        svg={svg}
-        className={styles.picture}
-        words="The drawing; the links below say the same in words"
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.drawing} tabIndex={0} aria-label="The drawing">
+        <SvgPicture
+          svg={svg}
+          className={styles.picture}
+          words="The drawing; the links below say the same in words"
+        />
+      </section>
       <section aria-label="Links">
         <h2>Links and the records behind them</h2>
         {links.map((link) => (
