@@ -130,6 +130,17 @@ describe('every row of the table of endpoints', () => {
     }
   });
 
+  it('stands in the OpenAPI document with every problem that it answers with', async () => {
+    const { body } = await get('/openapi.json');
+    const statuses = (address: string, method: string): string =>
+      Object.keys(body.paths[`/api${address}`][method].responses).join(' ');
+    expect(statuses('/health', 'get')).toBe('200 400 405 429 500 503');
+    expect(statuses('/search', 'get')).toBe('200 400 405 409 429 500 503');
+    expect(statuses('/paths', 'post')).toBe('200 400 404 405 413 422 429 500 503');
+    expect(statuses('/snapshots', 'post')).toBe('200 400 401 404 405 413 422 429 500 503');
+    expect(statuses('/entities/{id}/neighbours', 'get')).toBe('200 400 404 405 409 429 500 503');
+  });
+
   it('refers in the OpenAPI document only to schemas that are there', async () => {
     const { text, body } = await get('/openapi.json');
     const referred = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, target = '']) => target);

@@ -3,14 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { app } from '#api/http/app.ts';
 import { previewTags } from '#api/http/page-preview.ts';
 import { previewSvg } from '#api/http/preview-picture.ts';
 import type { HttpSettings } from '#api/http/settings.ts';
 import { withLinkPreview, withoutLinkPreview } from '#api/snapshot/link-preview.ts';
 import { verifyFile } from '#api/snapshot/verify.ts';
 import { edgeId } from '#model';
-import { AWS, CLOUD_ORDER, ICE, LIST, type Running, running, settings } from './server.ts';
+import { AWS, CLOUD_ORDER, ICE, LIST, type Running, running, served, settings } from './server.ts';
 import { viewerFolder } from './viewer-folder.ts';
 
 const HOSTILE = `"><script>alert(1)</script> $& $' <!--end--> \u202egnp.exe\u0000`;
@@ -31,7 +30,7 @@ afterAll(async () => {
 
 const get = async (path: string, changed: Partial<HttpSettings> = {}): Promise<string> =>
   (
-    await request(app(run.store, settings({ ...more, ...changed })))
+    await request(served(run.store, settings({ ...more, ...changed })))
       .get(path)
       .expect(200)
   ).text;
@@ -74,7 +73,7 @@ describe('a link to a page of the data', () => {
   });
 
   it('names no server that only a header claims', async () => {
-    const server = app(run.store, settings(more));
+    const server = served(run.store, settings(more));
     const forged = await request(server).get('/story/ai-and-images').set('host', 'x"><script>');
     expect(content(forged.text, 'og:image')).toBe('/story/ai-and-images/preview.png');
     expect(forged.text).not.toContain('<script>');
@@ -96,13 +95,13 @@ describe('a link to a snapshot', () => {
 
   it('is read once: what it shows is kept, not the file', async () => {
     const hash = await made({ title: 'Read once' });
-    const served = app(run.store, settings(more));
-    const shown = async () => (await request(served).get(`/s/${hash}/preview.png`)).status;
+    const server = served(run.store, settings(more));
+    const shown = async () => (await request(server).get(`/s/${hash}/preview.png`)).status;
     expect(await shown()).toBe(200);
     await writeFile(join(more.snapshotFolder ?? '', `${hash}.paperchain.json`), 'damaged');
     expect(await shown()).toBe(200);
     // Another server has not read it while it was whole.
-    await request(app(run.store, settings(more)))
+    await request(served(run.store, settings(more)))
       .get(`/s/${hash}/preview.png`)
       .expect(404);
   });
@@ -134,7 +133,7 @@ describe('a link to a snapshot', () => {
 
 describe('the picture of a link', () => {
   const png = (path: string, changed: Partial<HttpSettings> = {}) =>
-    request(app(run.store, settings({ ...more, ...changed })))
+    request(served(run.store, settings({ ...more, ...changed })))
       .get(path)
       .buffer(true)
       .responseType('blob');
@@ -163,7 +162,7 @@ describe('the picture of a link', () => {
   });
 
   it('is drawn so many times a minute', async () => {
-    const server = app(run.store, settings({ ...more, rateLimit: 2 }));
+    const server = served(run.store, settings({ ...more, rateLimit: 2 }));
     for (const status of [200, 200, 429]) await request(server).get('/preview.png').expect(status);
   });
 

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { app } from '#api/http/app.ts';
 import { PAGE_PATHS } from '#api/http/pages.ts';
 import { ENDPOINTS } from '#model';
-import { type Running, running, settings } from './server.ts';
+import { type Running, running, served, settings } from './server.ts';
 
 let run: Running;
 let folder = '';
@@ -25,7 +24,7 @@ afterAll(async () => {
   await run.close();
 });
 
-const built = () => request(app(run.store, settings({ pageFolder: folder })));
+const built = () => request(served(run.store, settings({ pageFolder: folder })));
 
 describe('the page', () => {
   it.each(PAGE_PATHS.map((path) => path.replace(':id', 'award:CONT_AWD_A%2FB_7012_-NONE-_-NONE-')))(

@@ -5,10 +5,9 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import request, { type Response } from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { app } from '#api/http/app.ts';
 import { ENDPOINTS, ProblemSchema } from '#model';
 import type { FoundChains, GraphStore } from '#store';
-import { AWS, ICE, type Running, running, settings } from './server.ts';
+import { AWS, ICE, type Running, running, served, settings } from './server.ts';
 
 let run: Running;
 let listening: Server;
@@ -128,7 +127,7 @@ describe('a malformed request says what was given, what is accepted', () => {
 
 describe('too many requests', () => {
   it('are told how long to wait', async () => {
-    const limited = app(run.store, settings({ rateLimit: 3 }));
+    const limited = served(run.store, settings({ rateLimit: 3 }));
     for (let i = 0; i < 3; i += 1) await request(limited).get('/api/vocabulary').expect(200);
     const answer = await request(limited).get('/api/vocabulary');
     expectProblem(answer, 429);
@@ -136,7 +135,7 @@ describe('too many requests', () => {
   });
 
   it('cannot be hidden behind a forwarding header', async () => {
-    const limited = app(run.store, settings({ rateLimit: 1 }));
+    const limited = served(run.store, settings({ rateLimit: 1 }));
     const ask = (from: string) =>
       request(limited).get('/api/vocabulary').set('x-forwarded-for', from);
     await ask('1.2.3.4').expect(200);
@@ -151,7 +150,7 @@ describe('a store that breaks', () => {
     const broken = new Proxy(run.store, {
       get: () => () => Promise.reject(new Error('SELECT secret FROM /home/someone')),
     });
-    const answer = await request(app(broken, settings(), log)).get('/api/health');
+    const answer = await request(served(broken, settings(), log)).get('/api/health');
     expectProblem(answer, 500);
     expect(answer.text).not.toContain('secret');
     expect(logged.join('')).toContain('SELECT secret');
@@ -178,7 +177,7 @@ describe('a reader who goes away', () => {
           });
       },
     });
-    const server = createServer(app(slow, settings())).listen(0, '127.0.0.1');
+    const server = createServer(served(slow, settings())).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo; // it listens on a port
     const body = JSON.stringify({ from: [ICE.id], to: [AWS.id] });

@@ -1,7 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { app } from '#api/http/app.ts';
 import type { HttpSettings } from '#api/http/settings.ts';
 import type { Snapshot } from '#api/snapshot/format.ts';
 import { withoutLinkPreview } from '#api/snapshot/link-preview.ts';
@@ -17,6 +16,7 @@ import {
   LIST,
   type Running,
   running,
+  served,
   settings,
 } from './server.ts';
 import { viewerFolder } from './viewer-folder.ts';
@@ -42,7 +42,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const make = (body: object, served = run.server) =>
   request(served).post('/api/snapshots').send(body);
 const withSettings = (changed: Partial<HttpSettings>) =>
-  app(run.store, settings({ ...more, ...changed }));
+  served(run.store, settings({ ...more, ...changed }));
 
 async function made(body: object = FINDING): Promise<string> {
   const { body: answer } = await make(body).expect(200);

@@ -1,7 +1,8 @@
 /** The contract as OpenAPI 3.1, derived from the table of endpoints and the schemas of the model. */
 import { z } from 'zod';
 import * as model from '#model';
-import { ENDPOINTS, type Endpoint, MEDIA_TYPES, PROBLEM_TYPES } from '#model';
+import { ENDPOINTS, type Endpoint, type EndpointName, MEDIA_TYPES, PROBLEM_TYPES } from '#model';
+import { answeredProblems } from './answered-problems.ts';
 import type { Answerer } from './endpoint.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,7 +21,8 @@ export const openapi: Answerer<'openapi'> = () => {
 function contract(): Json & { openapi: string } {
   const names = namedSchemas();
   const paths: Record<string, Record<string, Json>> = {};
-  for (const [name, endpoint] of Object.entries<Endpoint>(ENDPOINTS)) {
+  for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
+    const endpoint: Endpoint = ENDPOINTS[name]; // the table's own keys
     const path = `/api${endpoint.path.replace(/:(\w+)/g, '{$1}')}`;
     paths[path] = { ...paths[path], [endpoint.method]: operation(name, endpoint, names) };
   }
@@ -54,7 +56,11 @@ function components(names: ReadonlyMap<z.ZodType, string>): Json {
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
 }
 
-function operation(name: string, endpoint: Endpoint, names: ReadonlyMap<z.ZodType, string>): Json {
+function operation(
+  name: EndpointName,
+  endpoint: Endpoint,
+  names: ReadonlyMap<z.ZodType, string>,
+): Json {
   const named = names.get(endpoint.answer);
   const schema = named ? { $ref: reference(named) } : inline(endpoint.answer);
   return {
@@ -68,7 +74,7 @@ function operation(name: string, endpoint: Endpoint, names: ReadonlyMap<z.ZodTyp
         headers: { 'data-version': { schema: { type: 'string' } } },
         content: Object.fromEntries(mediaOf(endpoint).map((media) => [media, { schema }])),
       },
-      ...problems(endpoint),
+      ...problems(name),
     },
   };
 }
@@ -79,20 +85,12 @@ const mediaOf = (endpoint: Endpoint): string[] =>
     ? Object.values(endpoint.files).map(({ media }) => media)
     : [MEDIA_TYPES[endpoint.media].split(';')[0] ?? ''];
 
-function problems(endpoint: Endpoint): Json {
-  const hasId =
-    endpoint.path.includes('/:') || endpoint.path === '/paths' || endpoint.media === 'file';
-  const statuses = [
-    400,
-    ...(hasId ? [404] : []),
-    ...(endpoint.method === 'post' ? [413, 422] : []),
-    429,
-  ];
+function problems(name: EndpointName): Json {
   const content = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
   return Object.fromEntries(
-    statuses.map((status) => {
-      const type = Object.values(PROBLEM_TYPES).find((row) => row.status === status);
-      return [status, { description: type?.title ?? 'Refused', content }];
+    answeredProblems(name).map((type) => {
+      const { status, title } = PROBLEM_TYPES[type];
+      return [status, { description: title, content }];
     }),
   );
 }
