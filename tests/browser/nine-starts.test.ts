@@ -10,7 +10,7 @@ const STARTS: readonly (readonly [start: string, heading: RegExp, reads: readonl
   [
     'ICE to Amazon Web Services',
     /in 2 steps/,
-    [/70CTD024FC0000017/, /names in its text/, /obligated, seen since FY2021/],
+    [/70CTD024FC0000017/, /names in its text/, /obligated, in these records/],
   ],
   ['CBP to Amazon Web Services', /in 2 steps/, [/70B04C24F00000413/, /205,047,324\.62 USD/]],
   [

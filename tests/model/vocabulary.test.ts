@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  AMOUNT_BASIS_TABLE,
   type AmountTotal,
   agencyId,
   canonicalJson,
@@ -55,6 +56,11 @@ describe('the vocabulary', () => {
     expect(Object.keys(FLAG_MEANINGS).sort()).toEqual([...FLAGS].sort());
   });
 
+  it('calls no amount by a year: which years a sum is of hangs on what was imported', () => {
+    for (const { label, meaning } of AMOUNT_BASIS_TABLE)
+      expect(`${label} ${meaning}`).not.toMatch(/\d{4}/);
+  });
+
   it('counts an award as money, and hosting as technology, not the other way round', () => {
     expect(kindsOfPreset('money')).toContain('held_by');
     expect(kindsOfPreset('money')).not.toContain('hosted_on');
@@ -108,13 +114,13 @@ describe('the sentence of an edge', () => {
         entity('agency:7012', 'U.S. Immigration and Customs Enforcement', 'ICE'),
         entity('org:name:x', 'X'),
       ),
-    ).toBe('ICE awarded X; 28,038,925.98 USD obligated, seen since FY2021; 4 records.');
+    ).toBe('ICE awarded X; 28,038,925.98 USD obligated, in these records; 4 records.');
     const cut: Edge = {
       ...edge,
       amounts: [{ ...total, excludes: ['rows cut off at the source'] }],
     };
     expect(edgeSentence(cut, entity('agency:7012', 'ICE'), entity('org:name:x', 'X'))).toBe(
-      'ICE awarded X; 28,038,925.98 USD obligated, seen since FY2021 (not in it: rows cut off at the source); 4 records.',
+      'ICE awarded X; 28,038,925.98 USD obligated, in these records (not in it: rows cut off at the source); 4 records.',
     );
   });
 

@@ -1,10 +1,22 @@
 /** What a sentence of a story may say: checks of its words against the records that it cites. */
-import { AMOUNT_BASIS_TABLE, type DocumentedEdge, printMoney, type StorySentence } from '#model';
+import {
+  AMOUNT_BASIS_TABLE,
+  type AmountBasis,
+  type DocumentedEdge,
+  printMoney,
+  type StorySentence,
+} from '#model';
 
 /** Words that the product does not use of itself: who helps whom, sums that are none, a no that is wider than the search. */
 const FORBIDDEN =
   /\bhelp(?:s|ed|ing)?\b|\btotal(?:s|ly|ling)?\b|\bno (?:relation|connection|link|tie)s?\b|\bcomplicit|\bproves?\b|\$|\bmillions?\b|\bbillions?\b/i;
 const AMOUNT = /-?[\d,]+\.\d{2} USD [a-z-]+(?: [a-z]+)?(?:, seen since FY2021)?/g;
+
+/** A basis as stories call it: they tell of the seed alone, whose transactions begin with fiscal year 2021. */
+const BASIS_IN_STORIES: ReadonlyMap<AmountBasis, string> = new Map([
+  ...AMOUNT_BASIS_TABLE.map(({ basis, label }) => [basis, label] as const),
+  ['obligated-seen', 'obligated, seen since FY2021'],
+]);
 
 /** What a sentence must say of an edge that is not a plain, documented, present one. */
 const MUST_SAY: readonly (readonly [(edge: DocumentedEdge['edge']) => boolean, RegExp])[] = [
@@ -60,8 +72,7 @@ const forbiddenWords = ({ text }: StorySentence): string[] =>
 function wrongAmounts({ text }: StorySentence, edges: readonly DocumentedEdge[]): string[] {
   const known = edges.flatMap(({ edge }) => edge.amounts);
   const spelt = known.map(
-    ({ value, currency, basis }) =>
-      `${printMoney(value, currency)} ${AMOUNT_BASIS_TABLE.find((row) => row.basis === basis)?.label}`,
+    ({ value, currency, basis }) => `${printMoney(value, currency)} ${BASIS_IN_STORIES.get(basis)}`,
   );
   const wrong = (text.match(AMOUNT) ?? []).filter(
     (amount) => !spelt.some((one) => amount === one || amount.startsWith(`${one} `)),

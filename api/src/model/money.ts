@@ -102,7 +102,7 @@ export const AMOUNT_BASIS_TABLE: readonly AmountBasisMeaning[] = [
   },
   {
     basis: 'obligated-seen',
-    label: 'obligated, seen since FY2021',
+    label: 'obligated, in these records',
     adds: 'flow',
     meaning: 'Sum of the transactions in the files loaded. Earlier transactions are not in it.',
   },

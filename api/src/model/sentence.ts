@@ -7,7 +7,7 @@ import { edgeKindMeaning } from './vocabulary.ts';
 const plural = (n: number, one: string): string =>
   `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`;
 
-/** "ICE awarded 70CTD024FC0000017; 28,038,925.98 USD obligated, seen since FY2021; 4 records." */
+/** "ICE awarded 70CTD024FC0000017; 28,038,925.98 USD obligated, in these records; 4 records." */
 export function edgeSentence(edge: Edge, from: Entity, to: Entity): string {
   const stated = `${readableName(from)} ${edgeVerb(edge)} ${readableName(to)}`;
   const parts = [edge.grade === 'inferred' ? `Inferred, stated by no record: ${stated}` : stated];

@@ -61,7 +61,7 @@ function Missing() {
   return (
     <ul className={styles.missing}>
       <li>
-        Contract actions before 2020-10-01: sums are “obligated, seen since FY2021”, not totals.
+        Contract actions before 2020-10-01: sums are “obligated, in these records”, not totals.
       </li>
       <li>
         Rows cut off at the source: CBP FY2021, ICE FY2022 and ICE FY2023 are published without

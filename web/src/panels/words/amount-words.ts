@@ -1,6 +1,6 @@
 import { AMOUNT_BASIS_TABLE, type AmountBasis } from '#model';
 
-/** What kind of number an amount is: "obligated, seen since FY2021". Different bases are never added. */
+/** What kind of number an amount is: "obligated, in these records". Different bases are never added. */
 export const basisWords = (basis: AmountBasis): string =>
   AMOUNT_BASIS_TABLE.find((row) => row.basis === basis)?.label ?? basis;
 
