@@ -97,6 +97,25 @@ describe.skipIf(!browserIsHere)('the camera of the canvas in a real browser', ()
     }
   });
 
+  it('survives a reload that does not wait for the address, and so does what is selected', async () => {
+    await expand();
+    await lookAtAll();
+    await saved(page);
+    await key('+', '+');
+    await drag(-60, 45);
+    const here = await drawnCanvas(page);
+    await page.reload();
+    await drawn(page, ALL);
+    await expect.poll(async () => turned(await drawnCanvas(page), here)).toBeLessThan(4);
+    await expect.poll(() => partIn(page)).toBe('whole');
+
+    await reader.press('button', 'Close the inspector');
+    await page.reload();
+    await drawn(page, ALL);
+    await expect.poll(() => readView(new URL(page.url()).search).selection).toBeNull();
+    expect(await page.getByRole('complementary', { name: 'Inspector' }).count()).toBe(0);
+  });
+
   it('shows everything where the address says nothing of it, beside the panel that opens', async () => {
     await expand();
     await lookAtAll();
@@ -239,5 +258,13 @@ function apart(now: Drawing, before: Drawing): number {
     return place ? Math.hypot(node.x - place.x, node.y - place.y) : Number.POSITIVE_INFINITY;
   });
   return Math.max(...far, now.nodes.length === before.nodes.length ? 0 : Number.POSITIVE_INFINITY);
+}
+
+/** By how many pixels a corner of the canvas looks elsewhere, at most; labels, which come and go as the view rests, do not count. */
+function turned(now: Drawing, before: Drawing): number {
+  const seen = ({ zoom, pan, canvas: { width, height } }: Drawing) =>
+    [-pan.x, -pan.y, width - pan.x, height - pan.y].map((at) => at / zoom);
+  const then = seen(before);
+  return Math.max(...seen(now).map((at, n) => Math.abs(at - (then[n] ?? at)) * before.zoom));
 }
 type Drawing = Awaited<ReturnType<typeof drawnCanvas>>;

@@ -46,6 +46,9 @@ export const LONGEST_ADDRESS = 2_000;
 /** Not even ids that differ by a number alone have room there when there are more. */
 const MOST_SPELLED = 1_000;
 
+/** Where the canvas is, under whatever query. */
+export const EXPLORER = '/explore';
+
 /** Document page of an entity. */
 export const entityPath = (id: EntityId): string => `/e/${spellPart(id)}`;
 /** Document page of an edge. */
@@ -72,7 +75,7 @@ export const answerPath = (question: PathQuestion, { answeredFrom, resultHash }:
 /** The explorer with this view: its entities legible where there is room, else packed like all that is beside them. */
 export function spellView(view: View): SpelledView {
   for (const spelled of spellings(view)) if (spelled.path.length <= LONGEST_ADDRESS) return spelled;
-  return { path: '/explore', leftOut: 'everything' };
+  return { path: EXPLORER, leftOut: 'everything' };
 }
 
 /** From the most legible to the shortest. What has no room for certain is not even packed: that takes its time. */
@@ -100,7 +103,7 @@ function spell({ entities, selection, question, looks }: View, packed: boolean):
   if (selection) pairs.push(['select', selection.id]);
   if (code !== '') pairs.push(['v', code]);
   if (question) pairs.push(...spellQuestion(question));
-  return `/explore${spellQuery(pairs)}`;
+  return `${EXPLORER}${spellQuery(pairs)}`;
 }
 
 /** The address's view of an exploration, of which this part is in view. */
@@ -150,7 +153,8 @@ export function readView(query: string): ReadView {
   return { ...view, selection, question: read?.ok ? read.question : null, refused };
 }
 
-function readSelection(text: string): Selection | null {
+/** What an address selects, told by its id; null where that is none. */
+export function readSelection(text: string): Selection | null {
   const entity = EntityIdSchema.safeParse(text);
   if (entity.success) return { type: 'entity', id: entity.data };
   const edge = EdgeIdSchema.safeParse(text);

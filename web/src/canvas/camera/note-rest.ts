@@ -12,7 +12,7 @@ import { isSameViewport, viewportToFit } from './viewports.ts';
 /** Milliseconds without a movement after which the view rests. */
 const REST = 250;
 
-/** Starts noting; returns the way to stop, which notes once more what still moved. */
+/** Starts noting; returns the way to stop, which notes once more what still moved. So does a page that is left. */
 export function noteRest(cy: Core, host: Element): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = (): void => {
@@ -40,11 +40,17 @@ export function noteRest(cy: Core, host: Element): () => void {
   const resized = (): void => {
     if (cameraStore.getState().frame) moved();
   };
-  cy.on('viewport', moved).on('resize', resized);
-  return () => {
-    cy.off('viewport', moved).off('resize', resized);
+  /** Who leaves or reloads the page does not wait for the view to rest. */
+  const left = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     note();
+  };
+  cy.on('viewport', moved).on('resize', resized);
+  window.addEventListener('pagehide', left);
+  return () => {
+    cy.off('viewport', moved).off('resize', resized);
+    window.removeEventListener('pagehide', left);
+    left();
   };
 }

@@ -5,7 +5,13 @@ import { askForFrame, cameraStore } from '../../state/camera.ts';
 import { select } from '../../state/changes/changes.ts';
 import { isAmong } from '../../state/exploration.ts';
 import { explorationStore, explore } from '../../state/exploration-store.ts';
-import { rememberAddress, startWork } from '../../state/keeping/desk-work.ts';
+import { startWork } from '../../state/keeping/desk-work.ts';
+import {
+  asLastSeen,
+  headFor,
+  rememberAddress,
+  rememberLook,
+} from '../../state/keeping/this-window.ts';
 import { viewNow } from '../../state/view-now.ts';
 import { refreshDrawn } from '../expand/refresh-drawn.ts';
 import { openView } from './open-view.ts';
@@ -39,7 +45,8 @@ export function useViewAddress(): ViewAddress {
   useEffect(() => {
     if (written.current === search) return;
     let left = false;
-    const view = readView(search);
+    headFor(search);
+    const view = asLastSeen(readView(search), search);
     const done = (error: Error | null, missing: readonly string[] = []): void => {
       if (left) return;
       rememberAddress(search);
@@ -87,12 +94,16 @@ function useWrittenAddress(
     };
     const stops = [
       explorationStore.subscribe((now, before) => {
+        if (now.selection !== before.selection) rememberNow();
         if (SPELLED.some((part) => now[part] !== before[part])) writeSoon();
       }),
       cameraStore.subscribe((now, before) => {
-        if (now.frame !== before.frame) writeSoon();
+        if (now.frame === before.frame) return;
+        rememberNow();
+        writeSoon();
       }),
     ];
+    rememberNow();
     // What happened before anybody listened: a drawing may find its places while the address is still taken up.
     writeSoon();
     return () => {
@@ -102,6 +113,12 @@ function useWrittenAddress(
   }, [wanted, written, navigate]);
   return leftOut;
 }
+
+const rememberNow = (): void =>
+  rememberLook({
+    frame: cameraStore.getState().frame,
+    selection: explorationStore.getState().selection,
+  });
 
 /** The parts of the exploration that an address speaks of. */
 const SPELLED = [

@@ -11,6 +11,7 @@ import type { Kept } from '../history/patch.ts';
 import { isPlain } from '../view-code.ts';
 import { type Investigation, LONGEST_TITLE, titleFrom } from './investigation.ts';
 import { listKept, readKept, writeKept } from './keeping.ts';
+import { asLastSeen, rememberWork, stoodAt, workHere } from './this-window.ts';
 import { listenToWindows, tellWindows, type Word } from './windows.ts';
 
 interface Work {
@@ -45,8 +46,6 @@ export const useWork = <T>(selector: (work: Work) => T): T => useStore(workStore
 
 /** Milliseconds in which steps that follow each other are saved together. */
 const SOON = 150;
-const TAB_KEY = 'paperchain.investigation';
-const ADDRESS_KEY = 'paperchain.address';
 
 /** What the work at hand is called. */
 export const titleNow = (): string =>
@@ -95,7 +94,7 @@ async function save(): Promise<void> {
     const written = await writeKept({ summary: next, history }, summary.version);
     if (!written) return await keepCopy();
     if (workStore.getState().id !== summary.id) return;
-    rememberInTab(summary.id);
+    rememberWork(summary.id);
     tellWindows('saved', summary.id);
     workStore.setState({
       version: next.version,
@@ -178,7 +177,7 @@ export async function newWork(history: History = EMPTY_HISTORY, title?: string):
   await saveNow();
   workStore.setState({ ...blank(), title: title ?? null }, true);
   askForFrame(null);
-  rememberInTab(null);
+  rememberWork(null);
   openHistory(history, title ? `Opened “${title}”` : 'A new investigation');
   if (history.steps.length > 0) saveSoon();
 }
@@ -196,7 +195,7 @@ function take({ summary, history }: Investigation): void {
   const { id, version, savedAt } = summary;
   const title = summary.titled ? summary.title : null;
   workStore.setState({ id, title, version, savedAt, state: 'kept', elsewhere: false }, true);
-  rememberInTab(id);
+  rememberWork(id);
   tellWindows('opened', id);
   opened = history;
   openHistory(history);
@@ -225,15 +224,16 @@ export function startWork(view: View, address: string): Promise<boolean> {
 
 /** An address that shows something else than what was at hand begins a new investigation: nothing is mixed, nothing is lost. */
 async function restore(view: View, address: string): Promise<boolean> {
-  const own = inTab(TAB_KEY);
+  const own = workHere();
+  // The address is written a moment after the work is kept; a reload in between still means this work.
+  const reloaded = own !== null && stoodAt(address);
+  const { camera } = asLastSeen(view, address).looks;
   const id = own ?? (await listKept())[0]?.id;
   const kept = id === undefined ? null : await readKept(id);
   if (!kept) return false;
-  // The address is written a moment after the work is kept; a reload in between still means this work.
-  const reloaded = own !== null && inTab(ADDRESS_KEY) === address;
   if (!reloaded && view.entities.length > 0 && !shows(replay(kept.history), view)) return false;
   if (explorationStore.getState().entities.size > 0) return false;
-  askForFrame(view.looks.camera);
+  askForFrame(camera);
   take(kept);
   return true;
 }
@@ -247,24 +247,4 @@ function shows(kept: Kept, view: View): boolean {
   // Where somebody looked is no part of what was drawn.
   const asked = { ...view, looks: { ...looks, camera: null } };
   return explorePath({ ...own, looks: inPixels(own.looks) }) === explorePath(asked);
-}
-
-/** The address that this window stands at, so that a reload is known from another link. */
-export function rememberAddress(address: string): void {
-  inTab(ADDRESS_KEY, address);
-}
-
-function rememberInTab(id: string | null): void {
-  inTab(TAB_KEY, id ?? '');
-}
-
-/** Writes what this window alone keeps over a reload, and reads it; where storage is closed there is nothing. */
-function inTab(key: string, value?: string): string | null {
-  try {
-    if (value !== undefined) sessionStorage.setItem(key, value);
-    return sessionStorage.getItem(key) || null;
-  } catch {
-    // Without it the window opens with the latest investigation, which is as good a guess.
-    return null;
-  }
 }
