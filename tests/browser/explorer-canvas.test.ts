@@ -127,6 +127,24 @@ describe.skipIf(!browserIsHere)('the canvas in a real browser', () => {
       .waitFor();
   });
 
+  it('says the same line anew, in the other of its two regions, where the same is done again', async () => {
+    await page.goto('/explore?show=agency:7012');
+    await drawn(page, '1 entity, 0 links');
+    /** Which of the regions says it; -1: none, which is one of the two at most. */
+    const speaks = async (): Promise<number> => {
+      const all = await page.getByRole('status').allTextContents();
+      const speaking = all.flatMap((text, at) => (text === 'Tidied 1 entity.' ? [at] : []));
+      return speaking.length > 1 ? Number.NaN : (speaking[0] ?? -1);
+    };
+    await arrange('Tidy');
+    await expect.poll(speaks).toBeGreaterThan(-1);
+    const first = await speaks();
+    await arrange('Tidy');
+    await expect.poll(async () => Math.abs((await speaks()) - first)).toBe(1);
+    await arrange('Tidy');
+    await expect.poll(speaks).toBe(first);
+  });
+
   it('lays out by name from the menu, undoes it, and leaves what is pinned', async () => {
     await fold();
     await keys('Home', 'p');

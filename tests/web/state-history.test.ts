@@ -118,7 +118,7 @@ describe('any 300 actions', () => {
         reload();
         const after = explorationStore.getState();
         // What is chosen is a look; the address keeps it.
-        const look = { announcement: '', selection: null };
+        const look = { announcement: '', said: 0, selection: null };
         expect({ ...after, ...look }).toEqual({ ...before, ...look });
       }),
       { numRuns: 30 },
@@ -198,6 +198,34 @@ describe('a step', () => {
       'Hid ICE and 1 link.',
       'Moved Four Points Technology, L.L.C.',
     ]);
+  });
+
+  it('bears its own name also where the one before was called the same', () => {
+    explore(addEntities([ICE]));
+    explore(setPositions([[ICE.id, { x: 1, y: 1 }]]));
+    const tidied = announce('Tidied 1 entity.');
+    explore(setPositions([[ICE.id, { x: 2, y: 1 }]]), tidied);
+    explore(setPositions([[ICE.id, { x: 3, y: 1 }]]), tidied);
+    explore(setPositions([[ICE.id, { x: 4, y: 1 }]]));
+    expect(names().slice(1)).toEqual(['Tidied 1 entity.', 'Tidied 1 entity.', 'Moved ICE.']);
+  });
+
+  it('that says the same again says it again; what says nothing leaves what was said', () => {
+    const said = (): readonly [number, string] => {
+      const now = explorationStore.getState();
+      return [now.said, now.announcement];
+    };
+    explore(announce('Nothing to fold.'));
+    explore(announce('Nothing to fold.'));
+    expect(said()).toEqual([2, 'Nothing to fold.']);
+    explore(select(null));
+    explore(bringUpToDate([ICE], []));
+    expect(said()).toEqual([2, 'Nothing to fold.']);
+    explore(clear());
+    expect(said()).toEqual([3, 'The canvas is empty.']);
+    explore(addEntities([ICE]));
+    undo();
+    expect(said()).toEqual([5, 'Undid: Added 1 entity.']);
   });
 
   it('is not what only looks, says, places newcomers or brings records up to date', () => {

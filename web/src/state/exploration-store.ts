@@ -26,20 +26,30 @@ export const historyStore = createStore<History>()(() => EMPTY_HISTORY);
 /** Applies changes, in order, as one step; what only chooses or looks is no step of the history. */
 export function explore(...changes: readonly Change[]): void {
   const before = explorationStore.getState();
-  const after = changes.reduce((state, change) => change(state), before);
+  const silent = { ...before, announcement: '' };
+  const after = changes.reduce((state, change) => change(state), silent);
+  if (after === silent) return;
   const patch = patchBetween(before, after);
   if (patch) {
     const history = historyStore.getState();
     const next = onlyFillsIn(patch, before)
       ? amend(history, patch)
       : record(history, {
-          name: nameOf(patch, before, after).slice(0, LONGEST_STEP_NAME),
+          name: nameOf(patch, after).slice(0, LONGEST_STEP_NAME),
           at: new Date().toISOString(),
           patch,
         });
     historyStore.setState(next, true);
   }
-  explorationStore.setState(after, true);
+  const spoke = after.announcement !== '';
+  explorationStore.setState(
+    {
+      ...after,
+      announcement: spoke ? after.announcement : before.announcement,
+      said: before.said + (spoke ? 1 : 0),
+    },
+    true,
+  );
 }
 
 /** Undoes the last step in force; false when there is none. */
@@ -64,8 +74,8 @@ export function goToStep(done: number, said: string): void {
 }
 
 /** Puts a history in place of the present one and draws it. What is selected stays so where it is still drawn. */
-export function openHistory(history: History, said = ''): void {
-  const { selection, several, path, sourcesOf } = explorationStore.getState();
+export function openHistory(history: History, words = ''): void {
+  const { selection, several, path, sourcesOf, said } = explorationStore.getState();
   const kept = replay(history);
   historyStore.setState(history, true);
   explorationStore.setState(
@@ -77,17 +87,16 @@ export function openHistory(history: History, said = ''): void {
       path,
       playedTo: null,
       sourcesOf,
-      announcement: said === '' ? '' : sentence(said),
+      announcement: words === '' ? '' : sentence(words),
+      said: said + (words === '' ? 0 : 1),
     },
     true,
   );
 }
 
 /** What a step is called in the list: the sentence that was said of it. */
-function nameOf(patch: Patch, before: Exploration, after: Exploration): string {
-  const said = after.announcement !== before.announcement || patch.places.length === 0;
-  if (said && after.announcement !== '')
-    return after.announcement.replace(NOTHING_MOVED, '').trim();
+function nameOf(patch: Patch, after: Exploration): string {
+  if (after.announcement !== '') return after.announcement.replace(NOTHING_MOVED, '').trim();
   const [first, ...others] = patch.places.map(([id]) => after.entities.get(id));
   if (first && others.length === 0) return sentence(`Moved ${readingName(first)}`);
   return `Moved ${sayNumber(others.length + 1, 'entity', 'entities')}.`;

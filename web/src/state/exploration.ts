@@ -68,6 +68,8 @@ export interface Exploration extends Drawn {
   readonly path: PathView | null;
   /** One line for the live region: what the last change did. */
   readonly announcement: string;
+  /** How often something was said: the same line twice is said twice. */
+  readonly said: number;
 }
 
 /** A pure step from one exploration to the next; undo keeps the values, replay keeps the steps. */
@@ -92,6 +94,7 @@ export const EMPTY_EXPLORATION: Exploration = {
   several: new Set(),
   path: null,
   announcement: '',
+  said: 0,
 };
 
 /** All that has or needs a place now, hidden or not: the chains while a path is shown, else the exploration. */

@@ -2,10 +2,13 @@
 import { useExploration } from '../../state/exploration-store.ts';
 import styles from './LiveRegion.module.css';
 
+/** Two regions that speak by turns: a screen reader passes over words that are put in place of the same words. */
 export function LiveRegion() {
-  return (
-    <p role="status" aria-live="polite" className={styles.live}>
-      {useExploration((now) => now.announcement)}
+  const announcement = useExploration((now) => now.announcement);
+  const turn = useExploration((now) => now.said % 2);
+  return [0, 1].map((own) => (
+    <p key={own} role="status" aria-live="polite" className={styles.live}>
+      {own === turn ? announcement : ''}
     </p>
-  );
+  ));
 }
