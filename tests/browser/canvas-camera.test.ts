@@ -1,7 +1,7 @@
 /** Where a reader looks: handed on by the address, found again, never under a panel, and moved by the map. */
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readView } from '../../web/src/state/address.ts';
+import { readView } from '../../web/src/state/address/address.ts';
 import { browserIsHere } from './chromium.ts';
 import { drawn, expandReseller, saved } from './desk.ts';
 import { boxesOver, drawnCanvas, overlap, type PageBox } from './drawn-canvas.ts';

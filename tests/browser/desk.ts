@@ -1,6 +1,6 @@
 /** The desk over the small world: what a reader sees there, and the state from which several tests begin. */
 import type { Page } from 'playwright-core';
-import { type ReadView, readView } from '../../web/src/state/address.ts';
+import { type ReadView, readView } from '../../web/src/state/address/address.ts';
 import type { Reader } from './reader.ts';
 
 export const RESELLER = 'org:name:four-points-technology';

@@ -27,15 +27,20 @@ import {
   readView,
   spellView,
   type View,
-} from '../../web/src/state/address.ts';
+} from '../../web/src/state/address/address.ts';
+import { readQuestion } from '../../web/src/state/address/question-address.ts';
+import {
+  type Looks,
+  NO_LOOKS,
+  packLooks,
+  unpackLooks,
+} from '../../web/src/state/address/view-code.ts';
 import { addEntities } from '../../web/src/state/changes/changes.ts';
 import { takeLooks } from '../../web/src/state/changes/look-changes.ts';
 import { DRAWN_KINDS } from '../../web/src/state/drawn-kind.ts';
 import { EMPTY_EXPLORATION } from '../../web/src/state/exploration.ts';
 import type { Filters } from '../../web/src/state/filters.ts';
 import { foldId } from '../../web/src/state/fold.ts';
-import { readQuestion } from '../../web/src/state/question-address.ts';
-import { type Looks, NO_LOOKS, packLooks, unpackLooks } from '../../web/src/state/view-code.ts';
 import { anEntity as anEntityOf } from './drawn-world.ts';
 
 const anEntity: fc.Arbitrary<EntityId> = fc

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { edgeId, MOST_OWN_LINKS } from '#model';
 import { hiddenBy } from '../../web/src/panels/filters/hidden-by.ts';
-import { explorePath, readView, viewOf } from '../../web/src/state/address.ts';
+import { explorePath, readView, viewOf } from '../../web/src/state/address/address.ts';
 import {
   addEntities,
   clear,

@@ -16,7 +16,7 @@ import {
   turnConnecting,
   withField,
   withIds,
-} from '../../web/src/state/question-fields.ts';
+} from '../../web/src/state/address/question-fields.ts';
 
 const ICE = EntityIdSchema.parse('agency:7012');
 const CBP = EntityIdSchema.parse('agency:7014');

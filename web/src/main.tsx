@@ -5,7 +5,7 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { EXPLORER, readView } from './state/address.ts';
+import { EXPLORER, readView } from './state/address/address.ts';
 import { startWork } from './state/keeping/desk-work.ts';
 import { headFor } from './state/keeping/this-window.ts';
 import { startTheme } from './state/theme.ts';

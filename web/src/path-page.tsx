@@ -20,7 +20,7 @@ import { PathActions } from './panels/paths/sharing/PathActions.tsx';
 import { pathTitle } from './panels/paths/sharing/path-title.ts';
 import { ThenAndNow } from './panels/paths/sharing/ThenAndNow.tsx';
 import { useOpenPages } from './panels/paths/sharing/use-open-pages.ts';
-import { readSeal, readView, type Seal } from './state/address.ts';
+import { readSeal, readView, type Seal } from './state/address/address.ts';
 import { leavePath, showChain, showPath } from './state/changes/path-changes.ts';
 import { explore } from './state/exploration-store.ts';
 import { Button } from './ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PathQuestionSchema } from '#model';
 import { START_GROUPS } from '../../../web/src/panels/front/starts.ts';
-import { pathQuestionPath, readView } from '../../../web/src/state/address.ts';
+import { pathQuestionPath, readView } from '../../../web/src/state/address/address.ts';
 
 const STARTS = START_GROUPS.flatMap((group) => group.starts);
 

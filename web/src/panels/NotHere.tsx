@@ -1,7 +1,7 @@
 /** An address that names nothing: what was asked for, what is accepted, and where to go on. */
 import { useLocation } from 'wouter';
 import { SnapshotHashSchema } from '#model';
-import { comparePath } from '../state/address.ts';
+import { comparePath } from '../state/address/address.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useTitle } from '../ui/use-title.ts';

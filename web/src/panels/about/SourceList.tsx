@@ -1,7 +1,7 @@
 /** Every source with its counts and coverage, grouped by kind, the largest first. */
 import { Link } from 'wouter';
 import type { SourcesAnswer } from '#model';
-import { sourcePath } from '../../state/address.ts';
+import { sourcePath } from '../../state/address/address.ts';
 import { sayNumber } from '../../state/say.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './SourceList.module.css';

@@ -1,6 +1,6 @@
 /** Nothing is on the canvas yet: three ways to begin. */
 import { agencyId } from '#model';
-import { exploreOnly } from '../../state/address.ts';
+import { exploreOnly } from '../../state/address/address.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { openSearch } from '../search/search-open.ts';

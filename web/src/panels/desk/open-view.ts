@@ -1,6 +1,6 @@
 /** Draws what an address says, as one step; what it names and the data do not hold is said. */
 import { ask } from '../../api/ask.ts';
-import type { View } from '../../state/address.ts';
+import type { View } from '../../state/address/address.ts';
 import { addEntities, select } from '../../state/changes/changes.ts';
 import { takeLooks } from '../../state/changes/look-changes.ts';
 import { type Change, isAmong, type Selection } from '../../state/exploration.ts';

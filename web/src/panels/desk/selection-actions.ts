@@ -1,5 +1,5 @@
 import type { EntityId } from '#model';
-import { edgePath, entityPath } from '../../state/address.ts';
+import { edgePath, entityPath } from '../../state/address/address.ts';
 import { keepNeighbourhood, pin, removeEntity, select } from '../../state/changes/changes.ts';
 import { removeFold } from '../../state/changes/fold-changes.ts';
 import { chooseKind, chooseNeighbours, toggleChosen } from '../../state/changes/several-changes.ts';

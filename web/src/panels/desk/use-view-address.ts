@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { readView, type SpelledView, spellView, type View } from '../../state/address.ts';
+import { readView, type SpelledView, spellView, type View } from '../../state/address/address.ts';
+import { viewNow } from '../../state/address/view-now.ts';
 import { askForFrame, cameraStore } from '../../state/camera.ts';
 import { select } from '../../state/changes/changes.ts';
 import { isAmong } from '../../state/exploration.ts';
@@ -12,7 +13,6 @@ import {
   rememberAddress,
   rememberLook,
 } from '../../state/keeping/this-window.ts';
-import { viewNow } from '../../state/view-now.ts';
 import { refreshDrawn } from '../expand/refresh-drawn.ts';
 import { openView } from './open-view.ts';
 

@@ -1,7 +1,7 @@
 /** `/e/:id`: one entity as a document. */
 import { type EntityAnswer, type EntityId, PathQuestionSchema } from '#model';
 import { useEntity } from '../../api/queries.ts';
-import { exploreOnly, pathQuestionPath } from '../../state/address.ts';
+import { exploreOnly, pathQuestionPath } from '../../state/address/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { HiddenHeading } from '../../ui/HiddenHeading.tsx';

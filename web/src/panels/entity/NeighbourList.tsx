@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { type Edge, type Entity, type LinkGroup, printMoney } from '#model';
 import { useNeighbours } from '../../api/queries.ts';
-import { edgePath } from '../../state/address.ts';
+import { edgePath } from '../../state/address/address.ts';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Failure } from '../Failure.tsx';

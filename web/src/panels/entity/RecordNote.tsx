@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { RecordId } from '#model';
 import { addressOf } from '../../api/ask.ts';
 import { useRecord } from '../../api/queries.ts';
-import { sourcePath } from '../../state/address.ts';
+import { sourcePath } from '../../state/address/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cells } from '../evidence/Cells.tsx';
 import { VerifyButton } from '../evidence/VerifyButton.tsx';

@@ -1,7 +1,7 @@
 /** `/edge/:id`: one link as a document. */
 import { type EdgeAnswer, type EdgeId, edgeKindMeaning, edgeVerb } from '#model';
 import { useEdge } from '../../api/queries.ts';
-import { exploreOnly } from '../../state/address.ts';
+import { exploreOnly } from '../../state/address/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { HiddenHeading } from '../../ui/HiddenHeading.tsx';

@@ -1,7 +1,7 @@
 /** A remark of the importer, in which the ids of links lead to their pages. */
 import { Link } from 'wouter';
 import { EdgeIdSchema } from '#model';
-import { edgePath } from '../../state/address.ts';
+import { edgePath } from '../../state/address/address.ts';
 
 const IDS = /([^\s;,()]+~[a-z_]+~[^\s;,()]+)/;
 

@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { FLAG_MEANINGS, type Receipt } from '#model';
 import { addressOf } from '../../api/ask.ts';
-import { sourcePath } from '../../state/address.ts';
+import { sourcePath } from '../../state/address/address.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FlagNotes } from '../marks/FlagNotes.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';

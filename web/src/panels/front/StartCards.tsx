@@ -1,7 +1,7 @@
 /** The five stories, each over the ready-made questions of its area, one click each. */
 import { Link } from 'wouter';
 import { useStories } from '../../api/queries.ts';
-import { pathQuestionPath, storyPath } from '../../state/address.ts';
+import { pathQuestionPath, storyPath } from '../../state/address/address.ts';
 import type { DrawnKind } from '../../state/drawn-kind.ts';
 import { DrawnMark } from '../marks/KindMark.tsx';
 import { StoryFigures } from '../story/StoryFigures.tsx';

@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
-import { explorePath, viewOf } from '../../state/address.ts';
+import { explorePath, viewOf } from '../../state/address/address.ts';
 import { useCamera } from '../../state/camera.ts';
 import { useExploration } from '../../state/exploration-store.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';

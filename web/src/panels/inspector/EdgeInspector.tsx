@@ -1,7 +1,7 @@
 /** A link on the desk: the sentence, what it proves and does not, then every receipt. */
 import type { EdgeId } from '#model';
 import { useEdge } from '../../api/queries.ts';
-import { edgePath } from '../../state/address.ts';
+import { edgePath } from '../../state/address/address.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EdgeSummary, Receipts } from '../evidence/EdgeEvidence.tsx';
 import { ProvesBlock } from '../evidence/ProvesBlock.tsx';

@@ -1,7 +1,7 @@
 /** An entity on the desk: who it is, its links by kind with what Expand would add, its facts. */
 import type { Entity, EntityAnswer, EntityId, EntityKind } from '#model';
 import { useEntity } from '../../api/queries.ts';
-import { entityPath } from '../../state/address.ts';
+import { entityPath } from '../../state/address/address.ts';
 import { addEntities, pin, removeEntity, select } from '../../state/changes/changes.ts';
 import { explorationStore, explore, useExploration } from '../../state/exploration-store.ts';
 import { intend } from '../../state/intents.ts';

@@ -1,7 +1,7 @@
 /** An entity in a line of text or a list: mark, name for reading, and the way to its page. */
 import { Link } from 'wouter';
 import type { Entity } from '#model';
-import { entityPath } from '../../state/address.ts';
+import { entityPath } from '../../state/address/address.ts';
 import { readingName } from '../../state/reading-name.ts';
 import styles from './EntityLink.module.css';
 import { KindMark } from './KindMark.tsx';

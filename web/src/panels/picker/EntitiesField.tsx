@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { Entity, EntityId } from '#model';
 import { useEntities } from '../../api/queries.ts';
-import { entityPath } from '../../state/address.ts';
+import { entityPath } from '../../state/address/address.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { fullName } from '../words/full-name.ts';
 import styles from './EntitiesField.module.css';

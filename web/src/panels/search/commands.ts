@@ -1,6 +1,7 @@
 /** Everything that menus, bars and keys do, by name: what the command box offers. */
 import { EXPORT_FILES, type ExportFormat } from '#model';
-import { comparePath, explorePath } from '../../state/address.ts';
+import { comparePath, explorePath } from '../../state/address/address.ts';
+import { viewNow } from '../../state/address/view-now.ts';
 import { announce, clear, filter } from '../../state/changes/changes.ts';
 import { chooseSeveral } from '../../state/changes/several-changes.ts';
 import { DRAWN_KIND_WORDS, DRAWN_KINDS, drawnKind } from '../../state/drawn-kind.ts';
@@ -19,7 +20,6 @@ import { pictureOf } from '../../state/picture.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { sentence } from '../../state/say.ts';
 import { chooseTheme, THEME_CHOICES } from '../../state/theme.ts';
-import { viewNow } from '../../state/view-now.ts';
 import { LAYOUTS } from '../desk/ArrangeMenu.tsx';
 import { selectionActions } from '../desk/selection-actions.ts';
 import { saveDrawn } from '../export/ExportMenu.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useSources } from '../../api/queries.ts';
-import { sourcePath } from '../../state/address.ts';
+import { sourcePath } from '../../state/address/address.ts';
 import { type Command, commandsNow, matching } from './commands.ts';
 
 /** As many as are offered of each; more words find the others. */

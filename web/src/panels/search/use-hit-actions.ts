@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { entityPath, explorePath } from '../../state/address.ts';
+import { entityPath, explorePath } from '../../state/address/address.ts';
+import { viewNow } from '../../state/address/view-now.ts';
 import { addEntities, select } from '../../state/changes/changes.ts';
 import { explore } from '../../state/exploration-store.ts';
-import { viewNow } from '../../state/view-now.ts';
 import { addByIds } from '../expand/expand-entity.ts';
 import { placeInQuestion } from '../paths/question/draft-question.ts';
 import type { HitActions } from './HitList.tsx';

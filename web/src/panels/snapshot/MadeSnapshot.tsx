@@ -1,7 +1,7 @@
 /** Where a snapshot that was made is: its link, its page, its JSON. */
 import { Link } from 'wouter';
 import type { AnswerOf } from '#model';
-import { comparePath } from '../../state/address.ts';
+import { comparePath } from '../../state/address/address.ts';
 import { KeyMark } from '../marks/KeyMark.tsx';
 import styles from './SnapshotForm.module.css';
 import { type Signing, snapshotAddresses } from './use-make-snapshot.ts';

@@ -1,7 +1,7 @@
 /** The author's words for a snapshot, and once it is made, where it is. */
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
-import { comparePath } from '../../state/address.ts';
+import { comparePath } from '../../state/address/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';

@@ -1,7 +1,7 @@
 /** One link in a list, both ends named. */
 import { Link } from 'wouter';
 import { type Edge, type Entity, type EntityId, edgeVerb } from '#model';
-import { edgePath } from '../../state/address.ts';
+import { edgePath } from '../../state/address/address.ts';
 import { EntityLink } from '../marks/EntityLink.tsx';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import styles from './SourcePage.module.css';

@@ -1,6 +1,6 @@
 /** A link that a step cites: the records that speak, in their own words, and what they do not prove. */
 import { Link } from 'wouter';
-import { edgePath } from '../../state/address.ts';
+import { edgePath } from '../../state/address/address.ts';
 import { sayNumber } from '../../state/say.ts';
 import { ProvesLine } from '../evidence/ProvesBlock.tsx';
 import { provesWords } from '../evidence/proves-words.ts';

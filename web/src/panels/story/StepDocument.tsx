@@ -1,6 +1,6 @@
 /** One step: what we say, each sentence with the numbers of its links, and under it the records. */
 import { Link } from 'wouter';
-import { pathQuestionPath } from '../../state/address.ts';
+import { pathQuestionPath } from '../../state/address/address.ts';
 import { linkPlaces } from '../drawing/drawing-places.ts';
 import { Picture } from '../drawing/Picture.tsx';
 import { LinkEvidence } from './LinkEvidence.tsx';

@@ -1,7 +1,7 @@
 /** The last card of a story: every document that speaks in it, where it stands, and what it does not prove. */
 import { Link } from 'wouter';
 import type { Source } from '#model';
-import { sourcePath } from '../../state/address.ts';
+import { sourcePath } from '../../state/address/address.ts';
 import { stepHeadingId } from './StepDocument.tsx';
 import styles from './StoryDocuments.module.css';
 

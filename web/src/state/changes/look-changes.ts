@@ -1,8 +1,9 @@
 /** Taking up how a view was looked at when its address was made. */
+
+import { isPlain, type Looks } from '../address/view-code.ts';
 import type { Change } from '../exploration.ts';
 import type { ContractFold } from '../fold.ts';
 import { sayNumber } from '../say.ts';
-import { isPlain, type Looks } from '../view-code.ts';
 
 /** Places, pins, filters and folds of what is drawn; what speaks of something else is left out. Plain looks change nothing. */
 export function takeLooks(looks: Looks, folds: readonly ContractFold[]): Change {

@@ -1,14 +1,14 @@
 /** The investigation at hand: opened at the start, saved after each step, never over the work of another window. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { explorePath, inPixels, type View, viewOf } from '../address.ts';
+import { explorePath, inPixels, type View, viewOf } from '../address/address.ts';
+import { isPlain } from '../address/view-code.ts';
 import { askForFrame } from '../camera.ts';
 import { announce } from '../changes/changes.ts';
 import { EMPTY_EXPLORATION } from '../exploration.ts';
 import { explorationStore, explore, historyStore, openHistory } from '../exploration-store.ts';
 import { EMPTY_HISTORY, type History, replay } from '../history/history.ts';
 import type { Kept } from '../history/patch.ts';
-import { isPlain } from '../view-code.ts';
 import { type Investigation, LONGEST_TITLE, titleFrom } from './investigation.ts';
 import { listKept, readKept, writeKept } from './keeping.ts';
 import { asLastSeen, rememberWork, stoodAt, workHere } from './this-window.ts';

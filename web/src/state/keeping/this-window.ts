@@ -1,6 +1,6 @@
 /** What this window alone keeps over a reload: its investigation, the address it stands at, and where its reader looked last. */
 import { z } from 'zod';
-import { EXPLORER, readSelection, type View } from '../address.ts';
+import { EXPLORER, readSelection, type View } from '../address/address.ts';
 import type { Frame } from '../camera.ts';
 import type { Selection } from '../exploration.ts';
 

@@ -1,7 +1,7 @@
 /** Documented absences: denials and dated searches that found nothing, with their scope; those between the ends first. */
 import { Link } from 'wouter';
 import type { DocumentedEdge, PathQuestion } from '#model';
-import { edgePath } from '../../../state/address.ts';
+import { edgePath } from '../../../state/address/address.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Quote } from '../../evidence/Quote.tsx';

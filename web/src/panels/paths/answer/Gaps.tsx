@@ -1,7 +1,7 @@
 /** Steps whose record is weak, undated or flagged, with where a better one may be asked for. */
 import { Link } from 'wouter';
 import type { PathAnswer } from '#model';
-import { edgePath } from '../../../state/address.ts';
+import { edgePath } from '../../../state/address/address.ts';
 import { Card } from '../../../ui/Card.tsx';
 import styles from './Absences.module.css';
 

@@ -1,6 +1,6 @@
 /** Entities with so many links that the question did not pass them, and the way to let one of them in. */
 import type { PathAnswer, PathQuestion } from '#model';
-import { pathQuestionPath } from '../../../state/address.ts';
+import { pathQuestionPath } from '../../../state/address/address.ts';
 import { sayNumber } from '../../../state/say.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';

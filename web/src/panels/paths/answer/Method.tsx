@@ -1,6 +1,6 @@
 /** How the answer was made and what it rests on: bounds, data version, and every document with its coverage and hash. */
 import type { Chain, PathAnswer, Source } from '#model';
-import { answerPath } from '../../../state/address.ts';
+import { answerPath } from '../../../state/address/address.ts';
 import { sayNumber } from '../../../state/say.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { msWords } from '../../words/search-words.ts';

@@ -1,6 +1,6 @@
 /** Which bound it was: each relaxed in turn, what that finds, and the way to ask it so. */
 import { type NearMiss, type PathQuestion, relaxedQuestions, unboundedQuestion } from '#model';
-import { pathQuestionPath } from '../../../state/address.ts';
+import { pathQuestionPath } from '../../../state/address/address.ts';
 import { sayNumber } from '../../../state/say.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';

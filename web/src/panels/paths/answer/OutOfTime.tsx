@@ -1,6 +1,6 @@
 /** The search was stopped by its budget: what is here is true and may not be all, and how to go on. */
 import type { PathAnswer } from '#model';
-import { pathQuestionPath } from '../../../state/address.ts';
+import { pathQuestionPath } from '../../../state/address/address.ts';
 import { sayNumber } from '../../../state/say.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';

@@ -1,6 +1,6 @@
 /** What the bounds left out of an answer that found something, and a reader may let in: plans, inferences, other kinds. */
 import { type NearMiss, type PathQuestion, relaxedQuestions } from '#model';
-import { pathQuestionPath } from '../../../state/address.ts';
+import { pathQuestionPath } from '../../../state/address/address.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import styles from './WiderLinks.module.css';

@@ -1,7 +1,7 @@
 /** One step of a chain: the sentence, the best record in its own words, what it proves and does not. */
 import { Link } from 'wouter';
 import { edgeVerb, type Hop, printMoney } from '#model';
-import { edgePath } from '../../../state/address.ts';
+import { edgePath } from '../../../state/address/address.ts';
 import { readingName } from '../../../state/reading-name.ts';
 import { sayNumber } from '../../../state/say.ts';
 import { ProvesLine } from '../../evidence/ProvesBlock.tsx';

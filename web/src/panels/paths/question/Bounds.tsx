@@ -1,6 +1,6 @@
 /** The bounds of a path question, one control each; what cannot be asked is said beside it. */
 import { AMOUNT_BASIS_TABLE, GRADE_TABLE, OVERLAPS, PATH_MODES, type PathQuestion } from '#model';
-import { isConnecting, withField } from '../../../state/question-fields.ts';
+import { isConnecting, withField } from '../../../state/address/question-fields.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';

@@ -1,6 +1,6 @@
 /** The kinds of link that may be walked: a preset, or one by one. */
 import { EDGE_KIND_TABLE, KIND_PRESETS } from '#model';
-import { withField } from '../../../state/question-fields.ts';
+import { withField } from '../../../state/address/question-fields.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Select } from '../../../ui/Select.tsx';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { EntityId, PathQuestion } from '#model';
 import { useEntities } from '../../../api/queries.ts';
-import { fieldsOf } from '../../../state/question-fields.ts';
+import { fieldsOf } from '../../../state/address/question-fields.ts';
 import { readingName } from '../../../state/reading-name.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { boundsWords } from '../../words/bounds-words.ts';

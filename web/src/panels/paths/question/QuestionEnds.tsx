@@ -6,7 +6,7 @@ import {
   isConnecting,
   type QuestionFields,
   withIds,
-} from '../../../state/question-fields.ts';
+} from '../../../state/address/question-fields.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EntitiesField } from '../../picker/EntitiesField.tsx';
 import styles from './QuestionEnds.module.css';

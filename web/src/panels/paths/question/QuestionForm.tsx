@@ -1,13 +1,13 @@
 /** "How are these connected, on paper?": who, the bounds in words, and the bounds themselves on request. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { pathQuestionPath } from '../../../state/address.ts';
+import { pathQuestionPath } from '../../../state/address/address.ts';
 import {
   checkFields,
   isConnecting,
   type QuestionFields,
   turnConnecting,
-} from '../../../state/question-fields.ts';
+} from '../../../state/address/question-fields.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { boundsWords } from '../../words/bounds-words.ts';
 import { Bounds } from './Bounds.tsx';

@@ -1,4 +1,4 @@
-import type { QuestionFields } from '../../../state/question-fields.ts';
+import type { QuestionFields } from '../../../state/address/question-fields.ts';
 
 /** What each control of a bound is given. */
 export interface BoundsProps {

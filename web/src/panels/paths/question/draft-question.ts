@@ -8,7 +8,7 @@ import {
   isConnecting,
   type QuestionFields,
   withIds,
-} from '../../../state/question-fields.ts';
+} from '../../../state/address/question-fields.ts';
 
 export const FIRST_QUESTION: QuestionFields = {
   from: 'agency:7012',

@@ -1,7 +1,8 @@
 /** What can be taken from an answer: onto the canvas, into a story, as a link, a snapshot, on paper. */
 import { useLocation } from 'wouter';
 import type { PathAnswer } from '#model';
-import { explorePath } from '../../../state/address.ts';
+import { explorePath } from '../../../state/address/address.ts';
+import { viewNow } from '../../../state/address/view-now.ts';
 import { addSteps } from '../../../state/changes/own-story-changes.ts';
 import {
   drawAllChains,
@@ -11,7 +12,6 @@ import {
 } from '../../../state/changes/path-changes.ts';
 import { explore, useExploration } from '../../../state/exploration-store.ts';
 import { sayNumber } from '../../../state/say.ts';
-import { viewNow } from '../../../state/view-now.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import { ExportMenu } from '../../export/ExportMenu.tsx';

@@ -3,7 +3,7 @@ import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PathAnswer } from '#model';
 import { AskError, ask } from '../../../api/ask.ts';
-import { answerPath } from '../../../state/address.ts';
+import { answerPath } from '../../../state/address/address.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Modal } from '../../../ui/Modal.tsx';
 import styles from './ShareAnswer.module.css';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { KeptAnswer, PathAnswer } from '#model';
 import { AskError } from '../../../api/ask.ts';
 import { useKeptAnswer } from '../../../api/queries.ts';
-import { edgePath, type Seal } from '../../../state/address.ts';
+import { edgePath, type Seal } from '../../../state/address/address.ts';
 import { sayNumber } from '../../../state/say.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { edgePath, entityPath } from '../../../state/address.ts';
+import { edgePath, entityPath } from '../../../state/address/address.ts';
 import { onIntent } from '../../../state/intents.ts';
 
 /** Beside a path there is no inspector: what is opened on the drawing opens its page. */

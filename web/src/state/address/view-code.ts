@@ -2,10 +2,10 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
 import { type EntityId, EntityIdSchema } from '#model';
-import type { Frame } from './camera.ts';
-import type { Point } from './exploration.ts';
-import { countFilters, type Filters, FiltersSchema, NO_FILTERS, setFilters } from './filters.ts';
-import { type FoldId, FoldIdSchema } from './fold.ts';
+import type { Frame } from '../camera.ts';
+import type { Point } from '../exploration.ts';
+import { countFilters, type Filters, FiltersSchema, NO_FILTERS, setFilters } from '../filters.ts';
+import { type FoldId, FoldIdSchema } from '../fold.ts';
 
 /** How a view is looked at; what stands at its default is left out of the code. */
 export interface Looks {

@@ -10,10 +10,10 @@ import {
   type SourceId,
   type StoryId,
 } from '#model';
-import type { Frame } from './camera.ts';
-import type { Exploration, Selection } from './exploration.ts';
-import { FoldIdSchema } from './fold.ts';
-import { OwnLinkIdSchema } from './own-link.ts';
+import type { Frame } from '../camera.ts';
+import type { Exploration, Selection } from '../exploration.ts';
+import { FoldIdSchema } from '../fold.ts';
+import { OwnLinkIdSchema } from '../own-link.ts';
 import { readQuestion, spellQuestion } from './question-address.ts';
 import { spellPart, spellQuery } from './spelling.ts';
 import { type Looks, NO_LOOKS, packLooks, unpackLooks } from './view-code.ts';
