@@ -1,7 +1,7 @@
 /** A snapshot as it was handed over, read as hostile input and verified: what it is, or in words why not. */
 import type { Failure, Snapshot } from '#api/snapshot/format.ts';
 import { MOST_BYTES } from '#api/snapshot/limits.ts';
-import { type Reading, readSnapshot } from '#api/snapshot/read-snapshot.ts';
+import { type Reading, readJson, readSnapshot } from '#api/snapshot/read-snapshot.ts';
 import { verifyReading } from '#api/snapshot/verify.ts';
 
 /** `unsound`: it can be read, but is not what was sealed; `unchecked`: this browser cannot hash here. */
@@ -32,8 +32,15 @@ export async function readFinding(file: File): Promise<ReadFinding> {
   return refuse(part === 'file' ? why : `is no snapshot that can be read: ${part} ${why}`);
 }
 
+/** Reads the text of a snapshot as the server keeps it. */
+export async function readText(text: string): Promise<ReadFinding> {
+  const reading = readJson(text);
+  if (!('refused' in reading)) return { snapshot: reading.snapshot, ...(await checked(reading)) };
+  return { refused: `${reading.refused.part} ${reading.refused.why}` };
+}
+
 /** Verifies what was read. */
-export async function checked(reading: Reading): Promise<{ readonly soundness: Soundness }> {
+async function checked(reading: Reading): Promise<{ readonly soundness: Soundness }> {
   try {
     const { sound, failures } = await verifyReading(reading);
     return { soundness: sound ? { kind: 'sound' } : { kind: 'unsound', failures } };

@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Snapshot } from '#api/snapshot/format.ts';
-import { readJson } from '#api/snapshot/read-snapshot.ts';
 import { AskError, ask } from '../api/ask.ts';
-import { checked, type ReadFinding, readFinding, type Soundness } from './read-finding.ts';
+import type { ReadFinding, Soundness } from './read-finding.ts';
+import { readInWorker } from './read-in-worker.ts';
 
 export interface Finding {
   readonly snapshot: Snapshot | null;
@@ -31,7 +31,11 @@ export function useFinding(hash: string | null): Finding {
   const open = async (file: File): Promise<void> => {
     latest.current = file;
     setOpened('reading');
-    const read = await readFinding(file);
+    const read = await readInWorker(file).catch(
+      (error: Error): ReadFinding => ({
+        refused: `“${file.name}” could not be read: ${error.message}.`,
+      }),
+    );
     if (latest.current === file) setOpened(read);
   };
   const found = opened === 'reading' ? null : (opened ?? kept.data ?? null);
@@ -43,10 +47,10 @@ export function useFinding(hash: string | null): Finding {
 }
 
 async function readKept(hash: string): Promise<ReadFinding> {
-  const reading = readJson(await ask('snapshot', { params: { hash } }));
-  if ('refused' in reading)
-    return { refused: `The snapshot kept under ${hash} was damaged. Open a copy of it as a file.` };
-  return { snapshot: reading.snapshot, ...(await checked(reading)) };
+  const read = await readInWorker(await ask('snapshot', { params: { hash } }));
+  return 'refused' in read
+    ? { refused: `The snapshot kept under ${hash} was damaged. Open a copy of it as a file.` }
+    : read;
 }
 
 function errorWords(error: Error | null): string | null {
