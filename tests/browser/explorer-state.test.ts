@@ -193,6 +193,38 @@ describe.skipIf(!browserIsHere)('the state of the explorer in a real browser', (
     );
   });
 
+  it('hands an investigation over in a file, which is read beside the page; where that breaks, it is said', async () => {
+    await expandReseller(reader);
+    await reader.press('button', /^Investigations, now:/);
+    const download = page.waitForEvent('download');
+    await reader.press('button', 'Save as file');
+    const text = await readFile(await (await download).path());
+    const open = async (buffer: Buffer): Promise<void> => {
+      const chosen = page.waitForEvent('filechooser');
+      await reader.press('button', 'Open a file');
+      const file = { name: 'work.json', mimeType: 'application/json', buffer };
+      await (await chosen).setFiles(file);
+    };
+    const worker = page.waitForEvent('worker', (one) => /investigation-worker/.test(one.url()));
+    await open(Buffer.from('{}'));
+    await worker;
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'no investigation that can be read' })
+      .waitFor();
+    await page.route(/investigation-worker/, (route) => route.abort());
+    await open(text);
+    await page.getByRole('alert').filter({ hasText: 'could not be read' }).waitFor();
+    await page.unroute(/investigation-worker/);
+    await open(text);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await drawn(page, '27 entities, 50 links');
+    await page
+      .getByText(/^Opened “/)
+      .first()
+      .waitFor();
+  });
+
   it('keeps the canvas working without the server, says so, and goes on when it is back', async () => {
     reader.overlook(/net::ERR_FAILED/);
     await expandReseller(reader);

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { newWork, titleNow, workNow } from '../../state/keeping/desk-work.ts';
-import { fromFile, LARGEST_FILE, toFile } from '../../state/keeping/investigation.ts';
+import { LARGEST_FILE, type ReadInvestigation, toFile } from '../../state/keeping/investigation.ts';
+import { askWorker } from '../../ui/ask-worker.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './InvestigationsDialog.module.css';
 
@@ -10,10 +11,8 @@ export function FileButtons({ onOpened }: { readonly onOpened: () => void }) {
   const [refused, setRefused] = useState<string | null>(null);
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const read =
-      file.size > LARGEST_FILE
-        ? { refused: `This file has more than ${LARGEST_FILE / 1e6} million bytes.` }
-        : fromFile(await file.text());
+    setRefused(null);
+    const read = await readInvestigation(file);
     if ('refused' in read) return setRefused(read.refused);
     await newWork(read.history, read.title);
     onOpened();
@@ -34,6 +33,17 @@ export function FileButtons({ onOpened }: { readonly onOpened: () => void }) {
       ) : null}
     </>
   );
+}
+
+async function readInvestigation(file: File): Promise<ReadInvestigation> {
+  if (file.size > LARGEST_FILE)
+    return { refused: `This file has more than ${LARGEST_FILE / 1e6} million bytes.` };
+  const worker = new Worker(new URL('./investigation-worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  return askWorker<ReadInvestigation>(worker, file).catch((error: Error) => ({
+    refused: `This file could not be read: ${error.message}.`,
+  }));
 }
 
 function saveAsFile(): void {

@@ -47,10 +47,13 @@ export const toFile = ({ summary, history }: Investigation): string =>
     history,
   });
 
+/** What stood in a file, or in words why it is none that can be read. */
+export type ReadInvestigation =
+  | { readonly title: string; readonly history: Investigation['history'] }
+  | { readonly refused: string };
+
 /** Reads such a file; anything else is refused in words. */
-export function fromFile(
-  text: string,
-): { readonly title: string; readonly history: Investigation['history'] } | { refused: string } {
+export function fromFile(text: string): ReadInvestigation {
   let json: unknown;
   try {
     json = JSON.parse(text);
