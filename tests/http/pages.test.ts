@@ -26,6 +26,9 @@ afterAll(async () => {
 
 const built = () => request(served(run.store, settings({ pageFolder: folder })));
 
+/** What browsers accept. */
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
 describe('the page', () => {
   it.each(PAGE_PATHS.map((path) => path.replace(':id', 'award:CONT_AWD_A%2FB_7012_-NONE-_-NONE-')))(
     'works when %s is opened directly',
@@ -52,6 +55,26 @@ describe('the page', () => {
     const answer = await built().get(path).expect(404);
     expect(answer.text).toContain('There is nothing at this address');
     expect(answer.text).toContain('The page');
+  });
+
+  it.each(['/%', '/e/%', '/s/%', '/story/%E0', '/edge/%E0%A4%A', '/assets/%'])(
+    'says of %s, which cannot be decoded, to a browser that nothing is there',
+    async (path) => {
+      const answer = await built().get(path).set('accept', BROWSER);
+      expect([400, 404]).toContain(answer.status);
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(answer.text).toContain('There is nothing at this address');
+      expect(answer.text).toContain('The page');
+    },
+  );
+
+  it.each([
+    ['/e/%', '*/*'],
+    ['/e/%', 'application/json'],
+    ['/api/entities/%', BROWSER],
+  ])('tells whoever asks for %s and takes %s what is wrong with it', async (path, accept) => {
+    const answer = await built().get(path).set('accept', accept).expect(400);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { docsPage } from './docs.ts';
 import { editRule, WRITES } from './edit-rule.ts';
 import { type Answerers, answering } from './endpoint.ts';
 import { makeLog, requestLog } from './log.ts';
-import { pages } from './pages.ts';
+import { pages, unreadableAddress } from './pages.ts';
 import { previewPictures } from './preview-pictures.ts';
 import { BODY_LIMIT, problemAnswers, unknownRoute, wrongMethod } from './problems.ts';
 import { rateLimit } from './rate-limit.ts';
@@ -35,6 +35,7 @@ export function app(
   server.use(previewPictures(settings, previewOf));
   server.use(snapshotPages(settings, previewOf));
   server.use(pages(store, settings));
+  server.use(unreadableAddress(settings));
   server.use(problemAnswers(log));
   return server;
 }

@@ -1,7 +1,7 @@
 /** The built page: its files, and the one document that answers at every address the page knows. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import type { GraphStore } from '#store';
 import { htmlPage } from './html-page.ts';
 import { knownPreview } from './known-previews.ts';
@@ -59,6 +59,16 @@ export function pages(store: GraphStore, settings: HttpSettings): Router {
   router.use((_request, response) => sendNotHere(response, folder, NOT_HERE));
   return router;
 }
+
+/** An address that cannot be decoded, asked for by a browser: the page says so; programs, and all of `/api`, get a problem. */
+export const unreadableAddress =
+  ({ pageFolder }: HttpSettings): ErrorRequestHandler =>
+  async (error: unknown, request, response, next) => {
+    const isPage = !request.originalUrl.startsWith('/api/');
+    if (!(error instanceof URIError && isPage && request.accepts('json', 'html') === 'html'))
+      return next(error);
+    await sendNotHere(response, pageFolder, { ...NOT_HERE, status: 400 });
+  };
 
 /** The page with these tags in place of its own title and description. */
 const withTags = (html: string, tags: string): string =>
