@@ -11,6 +11,12 @@ const AWARD = 'award:CONT_AWD_70CTD024FC0000017_7012_-NONE-_-NONE-';
 const CANVAS = `/explore?show=agency:7012~${AWARD}~org:name:amazon-web-services`;
 const PATH = '/path?from=agency:7012&to=org:name:amazon-web-services';
 
+/** What is printed behind each link of that name. */
+const printedAfter = (page: Page, name: string | RegExp): Promise<string[]> =>
+  page
+    .getByRole('link', { name })
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
+
 describe.skipIf(!browserIsHere)('a report', () => {
   const reader = aReader(serveWorld);
   let page: Page;
@@ -150,6 +156,12 @@ describe.skipIf(!browserIsHere)('a report', () => {
       expect(paper).toContain(part);
     expect(await page.getByRole('img', { name: /The drawing/ }).isVisible()).toBe(true);
     expect(await page.getByRole('application').isVisible()).toBe(false);
+    const said = await printedAfter(page, 'Archived row');
+    expect(said.length).toBeGreaterThan(0);
+    for (const words of said) expect(words).toContain(`(${reader.served.address}/api/records/rec`);
+    for (const name of [/^Source and all/, /records?, all of them$/])
+      for (const words of await printedAfter(page, name))
+        expect(words).toContain(`(${reader.served.address}/`);
     await isPdf();
   });
 

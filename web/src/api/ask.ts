@@ -84,6 +84,9 @@ export function addressOf<Name extends EndpointName>(
   return `/api${path}${query.size > 0 ? `?${query}` : ''}`;
 }
 
+/** An address of this installation as paper needs it, on which nothing is relative. */
+export const wholeAddress = (address: string): string => new URL(address, location.href).href;
+
 async function send(address: string, options: RequestInit): Promise<Response> {
   try {
     const response = await fetch(address, options);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { RecordId } from '#model';
-import { addressOf } from '../../api/ask.ts';
+import { addressOf, wholeAddress } from '../../api/ask.ts';
 import { useRecord } from '../../api/queries.ts';
 import { sourcePath } from '../../state/address/address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -35,6 +35,7 @@ export function RecordNote({ id, of }: RecordNoteProps) {
 
 function OpenRecord({ id }: { readonly id: RecordId }) {
   const answer = useRecord(id);
+  const archived = addressOf('recordRaw', { params: { id } });
   return (
     <div className={styles.record}>
       <Loaded answer={answer}>
@@ -46,8 +47,12 @@ function OpenRecord({ id }: { readonly id: RecordId }) {
             <Cells fields={record.fields} />
             <p className={styles.links}>
               <VerifyButton record={record} />
-              <a href={addressOf('recordRaw', { params: { id } })}>Archived row</a>
-              <Link href={sourcePath(source.id)}>Source</Link>
+              <a href={archived} data-printed={wholeAddress(archived)}>
+                Archived row
+              </a>
+              <Link href={sourcePath(source.id)} data-printed={wholeAddress(sourcePath(source.id))}>
+                Source
+              </Link>
             </p>
           </>
         )}

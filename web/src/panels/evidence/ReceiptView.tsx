@@ -1,7 +1,7 @@
 /** One receipt: the record's words, where they stand, what they are worth, and the way to the publisher and the archived row. */
 import { Link } from 'wouter';
 import { FLAG_MEANINGS, type Receipt } from '#model';
-import { addressOf } from '../../api/ask.ts';
+import { addressOf, wholeAddress } from '../../api/ask.ts';
 import { sourcePath } from '../../state/address/address.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FlagNotes } from '../marks/FlagNotes.tsx';
@@ -67,11 +67,17 @@ function RecordWords({ receipt }: { readonly receipt: Receipt }) {
 }
 
 function ReceiptLinks({ receipt: { record, source } }: { readonly receipt: Receipt }) {
+  const archived = addressOf('recordRaw', { params: { id: record.id } });
+  const supported = sourcePath(source.id);
   return (
     <>
-      <a href={addressOf('recordRaw', { params: { id: record.id } })}>Archived row</a>
+      <a href={archived} data-printed={wholeAddress(archived)}>
+        Archived row
+      </a>
       <PublisherLinks url={record.url ?? source.url} archivedUrl={source.archivedUrl} />
-      <Link href={sourcePath(source.id)}>Source and all it supports</Link>
+      <Link href={supported} data-printed={wholeAddress(supported)}>
+        Source and all it supports
+      </Link>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** A link that a step cites: the records that speak, in their own words, and what they do not prove. */
 import { Link } from 'wouter';
+import { wholeAddress } from '../../api/ask.ts';
 import { edgePath } from '../../state/address/address.ts';
 import { sayNumber } from '../../state/say.ts';
 import { ProvesLine } from '../evidence/ProvesBlock.tsx';
@@ -33,7 +34,7 @@ export function LinkEvidence({ link, place, id }: LinkEvidenceProps) {
       <p className={styles.marks}>
         <GradeMark grade={edge.grade} word />
         {edge.grade === 'inferred' ? null : <StatusNote status={edge.status} />}
-        <Link href={edgePath(edge.id)}>
+        <Link href={edgePath(edge.id)} data-printed={wholeAddress(edgePath(edge.id))}>
           {sayNumber(edge.records, 'record', 'records')} of link {place}
         </Link>
       </p>

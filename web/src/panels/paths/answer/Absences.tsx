@@ -1,6 +1,7 @@
 /** Documented absences: denials and dated searches that found nothing, with their scope; those between the ends first. */
 import { Link } from 'wouter';
 import type { DocumentedEdge, PathQuestion } from '#model';
+import { wholeAddress } from '../../../api/ask.ts';
 import { edgePath } from '../../../state/address/address.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -51,7 +52,9 @@ function AbsenceList({ absences }: Pick<AbsencesProps, 'absences'>) {
             {receipt ? <p className={styles.line}>{receiptLine(receipt)}</p> : null}
             <p className={styles.line}>
               <GradeMark grade={edge.grade} word /> Does not prove {doesNotProve}.{' '}
-              <Link href={edgePath(edge.id)}>Evidence</Link>
+              <Link href={edgePath(edge.id)} data-printed={wholeAddress(edgePath(edge.id))}>
+                Evidence
+              </Link>
             </p>
           </li>
         );

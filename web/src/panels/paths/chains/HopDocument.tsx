@@ -1,6 +1,7 @@
 /** One step of a chain: the sentence, the best record in its own words, what it proves and does not. */
 import { Link } from 'wouter';
 import { edgeVerb, type Hop, printMoney } from '#model';
+import { wholeAddress } from '../../../api/ask.ts';
 import { edgePath } from '../../../state/address/address.ts';
 import { readingName } from '../../../state/reading-name.ts';
 import { sayNumber } from '../../../state/say.ts';
@@ -41,7 +42,7 @@ export function HopDocument({ hop, step, weakest }: HopDocumentProps) {
         <GradeMark grade={edge.grade} word />
         {weakest ? <span>weakest step</span> : null}
         {edge.grade === 'inferred' ? null : <StatusNote status={edge.status} />}
-        <Link href={edgePath(edge.id)}>
+        <Link href={edgePath(edge.id)} data-printed={wholeAddress(edgePath(edge.id))}>
           {sayNumber(hop.receiptsTotal, 'record', 'records')}, all of them
         </Link>
       </p>
