@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'web/src/api',
     'api/src/model',
     'api/src/snapshot',
+    'api/src/exports/sheet',
   ],
   'web/src': [
     'web/src',

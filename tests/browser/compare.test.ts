@@ -11,6 +11,7 @@ import { verifyFile } from '#api/snapshot/verify.ts';
 import { resealed } from '../snapshot/finding.ts';
 import { barriersOn, tooWideBy } from './barriers.ts';
 import { browserIsHere } from './chromium.ts';
+import { RESELLER } from './desk.ts';
 import { aReader } from './reader.ts';
 import { serveWorld } from './served-world.ts';
 
@@ -81,6 +82,45 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
     // The page fetches the script that reads; it brings nothing of the file with it.
     const own = /^blob:|\/assets\/finding-worker-[\w-]+\.js$/;
     expect(sent.filter((url) => !own.test(url))).toEqual([]);
+  });
+
+  it('draws kinds by shape and glyph, fates by sign and in words, and no larger than a part of the window', async () => {
+    await page.goto(`/compare?before=${await small()}&after=${await large()}`);
+    const picture = page.getByRole('img', { name: /3 entities and \d links, drawn/ });
+    await picture.waitFor();
+    const shapes = new Map<string | null, string>();
+    for (const mark of await picture.locator('svg[data-kind]').all())
+      shapes.set(await mark.getAttribute('data-kind'), await mark.innerHTML());
+    expect([...shapes.keys()].sort()).toEqual(['agency', 'contract', 'organization']);
+    expect(new Set(shapes.values()).size).toBe(3);
+    const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+    const panel = (await page.getByRole('region', { name: 'The drawing' }).boundingBox()) ?? {
+      width: 0,
+    };
+    expect(width).toBeLessThanOrEqual(panel.width);
+    expect(height).toBeLessThanOrEqual(36 * 16);
+    const text = picture.locator('text').first();
+    expect((await text.boundingBox())?.height ?? 0).toBeLessThan(24);
+    const legend = await page.locator('figcaption').textContent();
+    for (const words of ['+ added', '− removed', '± changed', 'the same', 'Agency', 'Contract'])
+      expect(legend).toContain(words);
+  });
+
+  it('gives a name that has no room in the drawing a number, which a list beneath resolves', async () => {
+    const path = `/api/entities/${encodeURIComponent(RESELLER)}/neighbours?limit=60`;
+    const { entities } = await (await fetch(`${reader.served.address}${path}`)).json();
+    const many = [RESELLER, ...entities.map(({ id }: { id: string }) => id)];
+    const after = await reader.served.keep('Many', many);
+    await page.goto(`/compare?before=${await small()}&after=${after}`);
+    const picture = page.getByRole('img', { name: /entities and \d+ links, drawn/ });
+    await picture.waitFor();
+    const texts = await picture.locator('text').allTextContents();
+    const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+    const list = page.getByRole('list', { name: 'Names that have no room in the drawing' });
+    const names = await list.getByRole('listitem').allTextContents();
+    expect(names.length).toBeGreaterThan(0);
+    expect(numbers.sort((a, b) => a - b)).toEqual(names.map((_, at) => at + 1));
+    expect(texts.filter((text) => names.includes(text))).toEqual([]);
   });
 
   it('joins two into one file that is sound, or lists what keeps them apart', async () => {

@@ -1,15 +1,43 @@
 /** What a printer gets: the report of the canvas, a path, a snapshot; as PDF, and read in the print style. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { barriersOn, tooWideBy } from './barriers.ts';
 import { browserIsHere } from './chromium.ts';
-import { saved } from './desk.ts';
+import { RESELLER, saved } from './desk.ts';
 import { aReader, pressOn } from './reader.ts';
 import { serveWorld } from './served-world.ts';
 
 const AWARD = 'award:CONT_AWD_70CTD024FC0000017_7012_-NONE-_-NONE-';
 const CANVAS = `/explore?show=agency:7012~${AWARD}~org:name:amazon-web-services`;
 const PATH = '/path?from=agency:7012&to=org:name:amazon-web-services';
+
+/** Pixels between the margins of A4, 2 cm wide. */
+const A4_TEXT = (170 / 25.4) * 96;
+/** Height of a line whose letters have 7 points: it is a little higher than they are large. */
+const SEVEN_POINTS = (7 / 72) * 96;
+
+/** The texts of a drawing and where they stand, measured with the letters of this machine. */
+const textsOf = (texts: Locator) =>
+  texts.evaluateAll((all) =>
+    all.map((one) => {
+      const { left, right, top, bottom, height } = one.getBoundingClientRect();
+      const lines = Math.max(1, one.querySelectorAll('tspan').length);
+      return { says: one.textContent, left, right, top, bottom, line: height / lines };
+    }),
+  );
+
+/** None smaller than 7 points, none over another; boxes hold a little air round the letters. */
+function expectReadable(texts: Awaited<ReturnType<typeof textsOf>>): void {
+  expect(Math.min(...texts.map(({ line }) => line))).toBeGreaterThan(SEVEN_POINTS);
+  const over = texts.flatMap((one, at) =>
+    texts
+      .slice(0, at)
+      .filter((other) => one.left < other.right - 1 && other.left < one.right - 1)
+      .filter((other) => one.top < other.bottom - 3 && other.top < one.bottom - 3)
+      .map((other) => `${one.says} over ${other.says}`),
+  );
+  expect(over).toEqual([]);
+}
 
 /** What is printed behind each link of that name. */
 const printedAfter = (page: Page, name: string | RegExp): Promise<string[]> =>
@@ -35,6 +63,12 @@ describe.skipIf(!browserIsHere)('a report', () => {
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.toString('latin1')).toMatch(/\/Type\s*\/Page\b/);
+  }
+  /** The reseller and so many of its neighbours. */
+  async function aroundReseller(limit: number): Promise<string[]> {
+    const path = `/api/entities/${encodeURIComponent(RESELLER)}/neighbours?limit=${limit}`;
+    const { entities } = await (await fetch(`${reader.served.address}${path}`)).json();
+    return [RESELLER, ...entities.map(({ id }: { id: string }) => id)];
   }
   const records = async (): Promise<{ sha256: string; recordId: string }[]> => {
     const id = encodeURIComponent(`${AWARD}~names_product~org:name:amazon-web-services`);
@@ -77,10 +111,7 @@ describe.skipIf(!browserIsHere)('a report', () => {
   });
 
   it('of many entities is drawn as wide as the page, in text of 7 points or more, none of it over another', async () => {
-    const center = 'org:name:four-points-technology';
-    const around = `/api/entities/${encodeURIComponent(center)}/neighbours?limit=60`;
-    const { entities } = await (await fetch(`${reader.served.address}${around}`)).json();
-    const ids: string[] = [center, ...entities.map(({ id }: { id: string }) => id)];
+    const ids = await aroundReseller(60);
     const answer = await fetch(`${reader.served.address}/api/export`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -91,29 +122,14 @@ describe.skipIf(!browserIsHere)('a report', () => {
       }),
     });
     const svg = (await answer.text()).replace(/<\?xml[^>]*\?>/, '');
-    // The text of a page as wide as what A4 leaves between margins of 2 cm.
+    // As wide as what A4 leaves between margins of 2 cm.
     await page.setContent(
       `<style>body { margin: 0 } svg { width: 170mm; height: auto }</style>${svg}`,
     );
-    const texts = await page.locator('svg text').evaluateAll((all) =>
-      all.map((one) => {
-        const { left, right, top, bottom, height } = one.getBoundingClientRect();
-        const lines = Math.max(1, one.querySelectorAll('tspan').length);
-        return { says: one.textContent, left, right, top, bottom, height: height / lines };
-      }),
-    );
+    const texts = await textsOf(page.locator('svg text'));
     expect(texts.length).toBeGreaterThan(100);
-    // A line of text is a little higher than its letters are large; 7 points are 9.3 pixels.
-    expect(Math.min(...texts.map(({ height }) => height))).toBeGreaterThan(9.3);
-    const over = texts.flatMap((one, at) =>
-      texts
-        .slice(0, at)
-        .filter((other) => one.left < other.right - 1 && other.left < one.right - 1)
-        .filter((other) => one.top < other.bottom - 3 && other.top < one.bottom - 3)
-        .map((other) => `${one.says} over ${other.says}`),
-    );
-    expect(over).toEqual([]);
-    expect(Math.max(...texts.map(({ right }) => right))).toBeLessThan((170 / 25.4) * 96);
+    expectReadable(texts);
+    expect(Math.max(...texts.map(({ right }) => right))).toBeLessThan(A4_TEXT);
   });
 
   it('is what opens when it is asked for at once after a change, however slowly its script comes', async () => {
@@ -179,6 +195,22 @@ describe.skipIf(!browserIsHere)('a report', () => {
       expect(paper).toContain(part);
     expect(paper).not.toContain('What changed in the data since');
     await isPdf();
+  });
+
+  it('of a snapshot with many entities has its drawing as wide as the page and no strip, and names that can be read', async () => {
+    const hash = await reader.served.keep('Many', await aroundReseller(40));
+    await page.setViewportSize({ width: Math.round(A4_TEXT), height: 1000 });
+    await page.goto(`/s/${hash}`);
+    const drawing = page.getByRole('region', { name: 'The drawing' });
+    await drawing.getByRole('group').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const picture = (await drawing.getByRole('group').boundingBox())?.width ?? 0;
+    expect(picture).toBeGreaterThan(A4_TEXT * 0.6);
+    expect(picture).toBeLessThanOrEqual(Math.round(A4_TEXT));
+    const texts = await textsOf(drawing.locator('svg text'));
+    expect(texts.length).toBeGreaterThan(40);
+    expectReadable(texts);
+    expect((await drawing.getByRole('group').boundingBox())?.height).toBeLessThan(A4_TEXT * 1.5);
   });
 
   it('has no barrier that axe finds, and is no wider than a small window', async () => {

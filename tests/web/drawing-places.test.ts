@@ -89,4 +89,12 @@ describe('the drawing of a snapshot', () => {
     expect(linkPlaces(many).size).toBe(0);
     expect(linkPlaces(many.slice(0, 50)).size).toBe(51);
   });
+
+  it('puts a crowd that one links to in several columns, all of them beyond the one', () => {
+    const crowd = Array.from({ length: 40 }, (_, n) => organizationIdByName(`Company ${n}`));
+    const places = linkPlaces(crowd.map((to) => ({ from: A, to })));
+    const across = new Set(crowd.map((id) => places.get(id)?.x));
+    expect(across.size).toBe(3);
+    expect(Math.min(...[...across].map(Number))).toBeGreaterThan(places.get(A)?.x ?? Infinity);
+  });
 });

@@ -11,20 +11,14 @@ export interface DrawnMark {
 
 export interface DrawnLink {
   readonly id: EdgeId;
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: string;
+  readonly to: string;
   readonly fate: Fate;
 }
 
 export interface DrawnDifference {
   readonly marks: readonly DrawnMark[];
   readonly links: readonly DrawnLink[];
-  readonly box: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
 }
 
 /** More is no picture any more; then only what differs is drawn, with its ends. */
@@ -47,8 +41,7 @@ export function drawnDifference({ entities, links, places }: Compared): DrawnDif
   const at = (id: string): Place => placed.get(id) ?? { x: 0, y: 0 };
   return {
     marks: [...ids].map((id) => ({ id, place: at(id), fate: entities.get(id) ?? 'stayed' })),
-    links: shown.map(({ id, fate, from, to }) => ({ id, fate, from: at(from), to: at(to) })),
-    box: boxOf([...placed.values()]),
+    links: shown.map(({ id, fate, from, to }) => ({ id, fate, from, to })),
   };
 }
 
@@ -74,7 +67,7 @@ function withRing(ids: readonly string[], places: ReadonlyMap<string, Place>): M
   return placed;
 }
 
-function boxOf(places: readonly Place[]): DrawnDifference['box'] {
+function boxOf(places: readonly Place[]) {
   if (places.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN / 2];

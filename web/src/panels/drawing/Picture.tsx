@@ -1,9 +1,12 @@
 /** Entities and links as a picture; a link leads to its records. Everything in it stands in words in the outline. */
+import { useMemo } from 'react';
 import type { DocumentedEdge, Entity } from '#model';
 import { readingName } from '../../state/reading-name.ts';
 import { PictureMark } from '../marks/KindMark.tsx';
-import type { Place, Places } from './drawing-places.ts';
+import type { Places } from './drawing-places.ts';
+import { laidOut } from './laid-out.ts';
 import styles from './Picture.module.css';
+import { NumberedNames, PictureName } from './PictureName.tsx';
 
 /** A link, and the anchor of its records in the same page. */
 export type PictureLink = Pick<DocumentedEdge, 'edge' | 'from' | 'to' | 'sentence'> & {
@@ -20,48 +23,69 @@ interface PictureProps {
   readonly scale: number | 'own';
 }
 
-/** Room round the outermost marks for their names. */
-const MARGIN = 90;
-const LONGEST_NAME = 26;
+const MARK = { across: 20, down: 16 };
 /** Where more lines are drawn, the tab key goes past them; the outline leads to each. */
 const MOST_STOPS = 60;
 /** Pixels to a unit at which the names are as large as the text of the page. */
 const OWN = 1.2;
 /** Pixels to a unit at most where the whole picture is fitted into the page. */
 const MOST_FITTED = 1.6;
+/** Parts of its width that a picture can be high and still be read where it is fitted into a printed page. */
+const MOST_ON_A_PAGE = 1.3;
 
 /** Nothing is drawn where fewer than two entities have a place. */
 export function Picture({ places, links, entities, inWords, scale }: PictureProps) {
-  const drawn = entities.filter(({ id }) => places.has(id));
+  const { drawn, lines, sheet } = useMemo(
+    () => sheetOf(places, links, entities),
+    [places, links, entities],
+  );
   if (drawn.length < 2) return null;
-  const lines = links.filter(({ from, to }) => places.has(from.id) && places.has(to.id));
-  const box = boxOf(drawn.flatMap(({ id }) => places.get(id) ?? []));
+  const { left, top, width, height } = sheet.box;
+  const nameOf = new Map(drawn.map((one) => [one.id as string, readingName(one)]));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing
-    <svg
-      className={styles.picture}
-      viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
-      width={box.width * (scale === 'own' ? OWN : MOST_FITTED)}
-      data-scale={scale || undefined}
-      role="group"
-      aria-label={`${drawn.length} entities and ${lines.length} links, drawn; ${inWords} the same in words`}
-    >
-      {lines.map((link) => (
-        <Line key={link.edge.id} link={link} places={places} isStop={lines.length <= MOST_STOPS} />
-      ))}
-      {drawn.map((entity) => (
-        <Mark key={entity.id} entity={entity} place={places.get(entity.id)} />
-      ))}
-    </svg>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing */}
+      <svg
+        className={styles.picture}
+        viewBox={`${left} ${top} ${width} ${height}`}
+        width={width * (scale === 'own' ? OWN : MOST_FITTED)}
+        data-scale={scale || undefined}
+        data-tall={height > width * MOST_ON_A_PAGE}
+        role="group"
+        aria-label={`${drawn.length} entities and ${lines.length} links, drawn; ${inWords} the same in words`}
+      >
+        {lines.map((link) => (
+          <Line
+            key={link.edge.id}
+            link={link}
+            places={sheet.places}
+            isStop={lines.length <= MOST_STOPS}
+          />
+        ))}
+        {drawn.map((entity) => {
+          const at = sheet.places.get(entity.id);
+          return at ? (
+            <g key={entity.id}>
+              <title>{nameOf.get(entity.id)}</title>
+              <PictureMark entity={entity} at={at} />
+              <PictureName label={sheet.labels.get(entity.id)} />
+            </g>
+          ) : null;
+        })}
+      </svg>
+      <NumberedNames names={sheet.numbered.flatMap((id) => nameOf.get(id) ?? [])} />
+    </>
   );
 }
 
-function boxOf(places: readonly Place[]) {
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN / 2];
-  const [right, bottom] = [Math.max(...xs) + MARGIN, Math.max(...ys) + MARGIN / 2];
-  return { left, top, width: right - left, height: bottom - top };
+function sheetOf(places: Places, links: readonly PictureLink[], entities: readonly Entity[]) {
+  const drawn = entities.filter(({ id }) => places.has(id));
+  const lines = links.filter(({ from, to }) => places.has(from.id) && places.has(to.id));
+  const ids = new Set<string>(drawn.map(({ id }) => id));
+  const standing = new Map([...places].filter(([id]) => ids.has(id)));
+  const names = new Map(drawn.map((one) => [one.id as string, readingName(one)]));
+  const ends = lines.map(({ from, to }) => ({ from: from.id, to: to.id }));
+  return { drawn, lines, sheet: laidOut(names, ends, standing, MARK) };
 }
 
 interface LineProps {
@@ -86,20 +110,5 @@ function Line({ link, places, isStop }: LineProps) {
       <line className={styles.reach} {...ends} />
       <line className={styles.line} data-grade={link.edge.grade} {...ends} />
     </a>
-  );
-}
-
-function Mark({ entity, place }: { entity: Entity; place: Place | undefined }) {
-  if (!place) return null;
-  const name = readingName(entity);
-  const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
-  return (
-    <g>
-      <title>{name}</title>
-      <PictureMark entity={entity} at={place} />
-      <text className={styles.name} x={place.x} y={place.y + 28}>
-        {shown}
-      </text>
-    </g>
   );
 }

@@ -12,6 +12,8 @@ export type Places = ReadonlyMap<string, Place>;
 const MOST_IN_COLUMNS = 60;
 /** Entities without a link stand in a block; a single column of many would fill pages. */
 const LEAST_ROWS = 3;
+/** More in one column are a strip that fills pages. */
+const MOST_ROWS = 14;
 const COLUMN = 190;
 const ROW = 84;
 
@@ -71,14 +73,30 @@ export function linkPlaces(
   return inColumns(columns);
 }
 
-/** Each column stands in the middle of the height of the tallest. */
+/** Each column stands in the middle of the height of the tallest; a crowd in one becomes several side by side. */
 function inColumns(columns: ReadonlyMap<string, number>): Places {
   if (columns.size > MOST_IN_COLUMNS) return new Map();
   const members = new Map<number, string[]>();
   for (const [id, column] of columns) members.set(column, [...(members.get(column) ?? []), id]);
   const places = new Map<string, Place>();
-  for (const [column, ids] of members)
-    for (const [row, id] of ids.entries())
-      places.set(id, { x: column * COLUMN, y: (row - (ids.length - 1) / 2) * ROW });
+  let shifted = 0;
+  for (const column of [...members.keys()].sort((a, b) => a - b)) {
+    const parts = evenParts(members.get(column) ?? []);
+    for (const [part, ids] of parts.entries())
+      for (const [row, id] of ids.entries())
+        places.set(id, {
+          x: (column + shifted + part) * COLUMN,
+          y: (row - (ids.length - 1) / 2) * ROW,
+        });
+    shifted += parts.length - 1;
+  }
   return places;
+}
+
+/** As few parts as hold at most so many each. */
+function evenParts(ids: readonly string[]): string[][] {
+  const rows = Math.ceil(ids.length / Math.ceil(ids.length / MOST_ROWS));
+  return Array.from({ length: Math.ceil(ids.length / rows) }, (_, part) =>
+    ids.slice(part * rows, (part + 1) * rows),
+  );
 }
