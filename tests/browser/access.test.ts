@@ -33,7 +33,7 @@ const WIDEN_TEXT = `(() => {
 const MOVING = `document.getAnimations().filter(({ playState }) => playState === 'running').length`;
 
 describe.skipIf(!browserIsHere)('the page in the look that a reader asks for', () => {
-  const reader = aReader(serveWorld);
+  const reader = aReader(serveWorld, { sameWindow: true });
 
   for (const [look, options] of Object.entries(LOOKS))
     describe(look, () => {

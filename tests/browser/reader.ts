@@ -34,16 +34,31 @@ export interface Reader<S extends Served = Served> {
 }
 
 /** As wide as a desk, and still: pictures that move are another test's matter. */
+const DESK_SIZE = { width: 1280, height: 860 };
 const DESK: BrowserContextOptions = {
-  viewport: { width: 1280, height: 860 },
+  viewport: DESK_SIZE,
   reducedMotion: 'reduce',
 };
 
 /** Milliseconds in which the largest world, the whole seed, is served on a machine that does much else. */
 const SET_UP = 300_000;
 
+/** What a system asks for unless a look says otherwise. */
+const PLAIN = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' } as const;
+
+interface Habits {
+  /**
+   * Every test begins in the same window, emptied of all that was kept: the browser reads the page's programs once, and
+   * every page is still made anew in the look that is asked for. For suites that open many pages one by one.
+   */
+  readonly sameWindow?: boolean;
+}
+
 /** Serves and starts the browser for a suite, closes both after it; a test in which a page complains fails. */
-export function aReader<S extends Served>(serve: () => Promise<S>): Reader<S> {
+export function aReader<S extends Served>(
+  serve: () => Promise<S>,
+  { sameWindow = false }: Habits = {},
+): Reader<S> {
   let served: S;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
@@ -59,7 +74,8 @@ export function aReader<S extends Served>(serve: () => Promise<S>): Reader<S> {
     await served?.close();
   });
   afterEach(async () => {
-    await closeAll();
+    if (sameWindow) await leave();
+    else await closeAll();
     const heard = complaints.filter((words) => !overlooked.some((one) => one.test(words)));
     [complaints, overlooked] = [[], []];
     expect(heard).toEqual([]);
@@ -87,6 +103,24 @@ export function aReader<S extends Served>(serve: () => Promise<S>): Reader<S> {
     });
     return opened;
   }
+  /** Away from the page, which takes with it what it kept for this window alone. */
+  const leave = async (): Promise<void> => {
+    await page.evaluate(`if (origin !== 'null') sessionStorage.clear()`);
+    await page.goto('about:blank');
+  };
+  /** The first window as if it were new, in another look. */
+  const openAnew = async ({ viewport, ...look }: BrowserContextOptions): Promise<void> => {
+    const { colorScheme, contrast, forcedColors } = { ...PLAIN, ...look };
+    await leave();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: served.address,
+      storageTypes: 'all',
+    });
+    await devtools.detach();
+    await page.emulateMedia({ colorScheme, contrast, forcedColors });
+    await page.setViewportSize(viewport ?? DESK_SIZE);
+  };
   const rests = async (): Promise<void> => {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
@@ -99,9 +133,12 @@ export function aReader<S extends Served>(serve: () => Promise<S>): Reader<S> {
     get page() {
       return page;
     },
-    open: async (look) => {
-      await closeAll();
-      page = await openElsewhere(look);
+    open: async (look = {}) => {
+      if (sameWindow && contexts.length > 0) await openAnew(look);
+      else {
+        await closeAll();
+        page = await openElsewhere(look);
+      }
       return page;
     },
     openAnother: () => windowOf(page.context()),
