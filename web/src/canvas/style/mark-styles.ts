@@ -74,6 +74,9 @@ const pathRules = ({ path }: Palette): Rule[] => [
 
 const plateIn = (edge: EdgeSingular): number => plateHeight(bandAt(edge.cy().zoom()).scale);
 
+/** Words in the middle of a line stand there alone, not a second time at its end. */
+const WORDS_ONCE = { label: 'data(tag)', 'source-label': '', 'target-label': '' } as const;
+
 const selectedRules = ({ ring }: Palette): Rule[] => [
   {
     selector: 'node.selected',
@@ -90,7 +93,7 @@ const selectedRules = ({ ring }: Palette): Rule[] => [
   {
     selector: 'edge.selected',
     style: {
-      label: 'data(tag)',
+      ...WORDS_ONCE,
       'line-color': ring,
       'target-arrow-color': ring,
       'text-border-color': ring,
@@ -141,7 +144,7 @@ const keyboardRules = ({ ring }: Palette): Rule[] => [
   {
     selector: 'edge.kbd',
     style: {
-      label: 'data(tag)',
+      ...WORDS_ONCE,
       'line-color': ring,
       'target-arrow-color': ring,
       'text-border-color': ring,

@@ -1,6 +1,7 @@
 /** A link that the reader drew: a zigzag with a dot at either end, where every line of the record is straight or curved and most have a head. */
 import type { EdgeSingular } from 'cytoscape';
 import { parseOwnLinkId } from '../../state/own-link.ts';
+import { bandAt } from '../labels/bands.ts';
 import type { Palette } from './palette.ts';
 import type { Rule } from './style-rule.ts';
 
@@ -9,6 +10,19 @@ const CORNERS = 11;
 const SWING = 5;
 /** It runs beside what the records say of the same two, and beside the ones drawn before it. */
 const BESIDE = 20;
+
+/** A plate with the reader's words, in canvas units at full zoom, and the length of a line that has room for it. */
+const PLATE = 110;
+const ROOMY = 140;
+
+const scaleOf = (edge: EdgeSingular): number => bandAt(edge.cy().zoom()).scale;
+
+/** On a line too short for them the words would cover its ends: there it says only whose it is. */
+function words(edge: EdgeSingular): string {
+  const [a, b] = [edge.source().position(), edge.target().position()];
+  const isRoomy = Math.hypot(a.x - b.x, a.y - b.y) >= ROOMY * scaleOf(edge);
+  return edge.data(isRoomy ? 'tag' : 'pill');
+}
 
 const WEIGHTS = Array.from({ length: CORNERS }, (_, n) =>
   String(((n + 1) / (CORNERS + 1)).toFixed(3)),
@@ -41,7 +55,7 @@ export const ownLinkRules = ({ own }: Palette): Rule[] => [
       'font-style': 'italic',
       'text-border-color': own,
       'text-wrap': 'wrap',
-      'text-max-width': '110px',
+      'text-max-width': (edge: EdgeSingular) => `${PLATE * scaleOf(edge)}px`,
       events: 'yes',
     },
   },
@@ -58,4 +72,5 @@ export const ownLinkMarkRules = ({ own }: Palette): Rule[] => [
       'target-arrow-color': own,
     },
   },
+  { selector: 'edge.selected[?own], edge.kbd[?own]', style: { label: words } },
 ];
