@@ -8,8 +8,11 @@ interface ModalProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** `top`: hangs from the upper edge, as a search does. */
-  readonly place?: 'middle' | 'top';
+  /**
+   * `top`: hangs from the upper edge, as a search does. `sheet`: in a narrow window it stands on the lower edge and leaves
+   * in view what it is about.
+   */
+  readonly place?: 'middle' | 'top' | 'sheet';
   readonly children: React.ReactNode;
 }
 
@@ -25,6 +28,9 @@ export function Modal({ title, isOpen, onClose, place = 'middle', children }: Mo
       data-place={place}
     >
       <AriaModal className={styles.modal ?? ''}>
+        {place === 'sheet' ? (
+          <span className={styles.cover} data-covers aria-hidden="true" />
+        ) : null}
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>

@@ -11,6 +11,9 @@ import type { Viewport } from './viewports.ts';
 /** Milliseconds after which a panel that opens has taken its place. */
 const PANELS_STAND = 80;
 
+/** A canvas that gains or loses more than this, in CSS pixels, made room for a panel, not for a line of text. */
+const PANEL = 80;
+
 /** Where the last canvas looked, so that coming back from the table finds the same view. A canvas of another size looks anew. */
 let lastLook: {
   readonly at: Drawn['positions'];
@@ -39,6 +42,7 @@ class Looking {
   /** View of the exploration, kept while a path is shown. */
   #kept: Viewport;
   #size: string;
+  #height: number;
   /** Whether it looks again once the panels stand, else what must then be in view. */
   #isAnew = false;
   #toReveal: readonly EntityId[] = [];
@@ -49,6 +53,10 @@ class Looking {
     this.#cy = cy;
     this.#host = host;
     window.addEventListener('resize', () => this.#resized(), { signal: this.#leaving.signal });
+    this.#height = cy.height();
+    const onResize = (): void => this.#gaveRoom();
+    cy.on('resize', onResize);
+    this.#leaving.signal.addEventListener('abort', () => cy.off('resize', onResize));
     const { positions } = wholeOf(explorationStore.getState());
     const isKnown = lastLook?.at === positions && lastLook.size === sizeOf(cy);
     if (lastLook && isKnown && !cameraStore.getState().isAsked) cy.viewport(lastLook.view);
@@ -111,6 +119,16 @@ class Looking {
       this.#isAnew = false;
       this.#toReveal = [];
     }, PANELS_STAND);
+  }
+
+  /** A panel below the canvas takes of its height and gives it back: what is chosen stays in view, or everything if it was. */
+  #gaveRoom(): void {
+    const height = this.#cy.height();
+    if (Math.abs(height - this.#height) <= PANEL) return;
+    this.#height = height;
+    const { path, selection } = explorationStore.getState();
+    if (selection) reveal(this.#cy, this.#host, [selection.id]);
+    else if (path || cameraStore.getState().frame === null) fitAll(this.#cy, this.#host, 0);
   }
 
   /** A window of another size shows the chains whole again; an exploration stays where the reader left it. */

@@ -12,6 +12,7 @@ import { ElsewhereNote } from '../investigations/ElsewhereNote.tsx';
 import { InvestigationsDialog } from '../investigations/InvestigationsDialog.tsx';
 import styles from './DeskBar.module.css';
 import { Apart, DeskTools } from './DeskTools.tsx';
+import { useFoldTools } from './fold-tools.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 type Open = 'history' | 'investigations' | null;
@@ -77,8 +78,15 @@ function Steps() {
 
 function HistoryButton({ onPress }: { readonly onPress: () => void }) {
   const done = useHistory((history) => history.done);
+  const foldTools = useFoldTools();
   return (
-    <Button look="quiet" onPress={onPress}>
+    <Button
+      look="quiet"
+      onPress={() => {
+        foldTools();
+        onPress();
+      }}
+    >
       History ({done})
     </Button>
   );

@@ -3,11 +3,17 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DeskTools.module.css';
+import { FoldTools } from './fold-tools.ts';
 
 export function DeskTools({ children }: { readonly children: React.ReactNode }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const fold = (): void => {
+    if (!open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <>
       <Button
@@ -30,17 +36,10 @@ export function DeskTools({ children }: { readonly children: React.ReactNode }) 
         data-open={open || undefined}
         onKeyDown={(event) => {
           // A menu in it has its own Escape; only what is open can be closed.
-          if (
-            event.key !== 'Escape' ||
-            !open ||
-            !event.currentTarget.contains(event.target as Node)
-          )
-            return;
-          setOpen(false);
-          button.current?.focus();
+          if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) fold();
         }}
       >
-        {children}
+        <FoldTools value={fold}>{children}</FoldTools>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 /** Above fifty links a chooser asks which: by company, kind, year, amount, order or words; 25 at a time, none twice. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EntityAnswer, LinkGroup } from '#model';
+import { intend } from '../../state/intents.ts';
 import { readingName } from '../../state/reading-name.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -14,7 +15,12 @@ export function Chooser() {
   const open = useChooser();
   const name = open ? readingName(open.answer.entity) : 'an entity';
   return (
-    <Modal title={`Which links of ${name}?`} isOpen={open !== null} onClose={closeChooser}>
+    <Modal
+      title={`Which links of ${name}?`}
+      isOpen={open !== null}
+      onClose={closeChooser}
+      place="sheet"
+    >
       {open ? <ChooserBody {...open} /> : null}
     </Modal>
   );
@@ -26,6 +32,9 @@ const groupKey = (group: Pick<LinkGroup, 'kind' | 'direction'> | null): string =
 
 function ChooserBody({ answer, group }: ChooserState) {
   const [text, setText] = useState('');
+  const { id } = answer.entity;
+  // Whose links they are stays in view beside the sheet.
+  useEffect(() => intend({ type: 'reveal', selection: { type: 'entity', id } }), [id]);
   const kinds = (
     <Select
       label="Links"
@@ -66,6 +75,4 @@ function kindOptions({ entity, links }: EntityAnswer): { value: string; label: s
 }
 
 const partnersLabel = (kind: string): string =>
-  kind === 'agency'
-    ? 'contracts by company, each as one link'
-    : 'contracts by partner, each as one link';
+  kind === 'agency' ? 'contracts by company, one link each' : 'contracts by partner, one link each';

@@ -35,7 +35,7 @@ export function ChooserPage({ entity, page, first, busy, onNext }: ChooserPagePr
   return (
     <>
       {failed ? <Failure error={failed} /> : null}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-pinned>
         <Button
           look="main"
           isPending={busy}

@@ -54,12 +54,7 @@ export function ChooserPartners({ entity, kinds, text, onText }: ChooserPartners
       <div className={styles.fields}>
         {kinds}
         <Select label="Order" value={sort} options={SORTS} onChange={setSort} />
-        <TextField
-          label="Matching"
-          placeholder="words of a company's name"
-          value={text}
-          onChange={onText}
-        />
+        <TextField label="Matching" placeholder="part of a name" value={text} onChange={onText} />
       </div>
       {pages.error ? <Failure error={pages.error} onRetry={() => void pages.refetch()} /> : null}
       {page ? (
@@ -108,7 +103,7 @@ function PartnersPage({ entity, page, first, busy, onNext }: PartnersPageProps) 
       {partners.length === 0 ? (
         <p>No one, in the sources loaded.</p>
       ) : (
-        <div className={styles.actions}>
+        <div className={styles.actions} data-pinned>
           <Button
             look="main"
             isPending={busy}

@@ -3,6 +3,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useExploration } from '../../state/exploration-store.ts';
 import { countFilters } from '../../state/filters.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
+import { useFoldTools } from '../desk/fold-tools.ts';
 
 interface FiltersButtonProps {
   readonly isOpen: boolean;
@@ -11,8 +12,15 @@ interface FiltersButtonProps {
 
 export function FiltersButton({ isOpen, onChange }: FiltersButtonProps) {
   const set = useExploration((now) => countFilters(now.filters));
+  const foldTools = useFoldTools();
   return (
-    <ToggleButton isSelected={isOpen} onChange={onChange}>
+    <ToggleButton
+      isSelected={isOpen}
+      onChange={(open) => {
+        foldTools();
+        onChange(open);
+      }}
+    >
       <SlidersHorizontal size={16} aria-hidden="true" />
       Filters{set > 0 ? ` (${set})` : ''}
     </ToggleButton>

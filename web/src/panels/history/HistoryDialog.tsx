@@ -12,7 +12,7 @@ interface HistoryDialogProps {
 
 export function HistoryDialog({ isOpen, onClose }: HistoryDialogProps) {
   return (
-    <Modal title="History" isOpen={isOpen} onClose={onClose}>
+    <Modal title="History" isOpen={isOpen} onClose={onClose} place="sheet">
       <StepList />
     </Modal>
   );
