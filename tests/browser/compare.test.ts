@@ -114,6 +114,7 @@ describe.skipIf(!browserIsHere)('two findings compared', () => {
     await page.goto(`/compare?before=${await small()}&after=${after}`);
     const picture = page.getByRole('img', { name: /entities and \d+ links, drawn/ });
     await picture.waitFor();
+    expect((await picture.boundingBox())?.height ?? 0).toBeLessThanOrEqual(50 * 16);
     const texts = await picture.locator('text').allTextContents();
     const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
     const list = page.getByRole('list', { name: 'Names that have no room in the drawing' });
