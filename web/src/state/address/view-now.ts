@@ -1,5 +1,4 @@
 /** What is on the canvas at the moment, and which part of it is in view, as an address says it. */
-
 import { cameraStore } from '../camera.ts';
 import { explorationStore } from '../exploration-store.ts';
 import { type View, viewOf } from './address.ts';

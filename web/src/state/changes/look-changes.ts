@@ -1,5 +1,4 @@
 /** Taking up how a view was looked at when its address was made. */
-
 import { isPlain, type Looks } from '../address/view-code.ts';
 import type { Change } from '../exploration.ts';
 import type { ContractFold } from '../fold.ts';
