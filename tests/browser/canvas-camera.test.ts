@@ -116,6 +116,34 @@ describe.skipIf(!browserIsHere)('the camera of the canvas in a real browser', ()
     expect(await page.getByRole('complementary', { name: 'Inspector' }).count()).toBe(0);
   });
 
+  it('survives a reload on whose way the address is still written', async () => {
+    await expand();
+    await lookAtAll();
+    await saved(page);
+    let tell = (): void => {};
+    const written = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await page.exposeFunction('told', () => tell());
+    await page.evaluate(() => {
+      const write = history.replaceState.bind(history);
+      history.replaceState = (...all) => {
+        write(...all);
+        Reflect.get(window, 'told')();
+      };
+    });
+    // The page that is left goes on until the new one comes.
+    await page.route('**/explore?*', async (route) => {
+      await written;
+      await route.continue();
+    });
+    await key('+', '+');
+    const here = await drawnCanvas(page);
+    await page.reload();
+    await drawn(page, ALL);
+    await expect.poll(async () => turned(await drawnCanvas(page), here)).toBeLessThan(4);
+  });
+
   it('shows everything where the address says nothing of it, beside the panel that opens', async () => {
     await expand();
     await lookAtAll();
