@@ -1,5 +1,6 @@
 /** What a page makes a reader fetch: pages that are read come without the drawing library. */
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserIsHere } from './chromium.ts';
 import { aReader } from './reader.ts';
@@ -14,14 +15,18 @@ const RESELLER = 'org:name:four-points-technology';
 describe.skipIf(!browserIsHere)('the weight of a page', () => {
   const reader = aReader(serveWorld);
 
-  /** The text of every script that the first view of an address asks for. */
-  async function scriptsOf(path: string): Promise<string[]> {
+  /** The text of every script that the first view of an address asks for, until it stands there. */
+  async function scriptsOf(
+    path: string,
+    stands: (page: Page) => Promise<void> = (page) => page.waitForLoadState('networkidle'),
+  ): Promise<string[]> {
     const page = await reader.open();
     const asked = new Set<string>();
     page.on('request', (request) => {
       if (request.resourceType() === 'script') asked.add(request.url());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await stands(page);
     return Promise.all([...asked].map(async (script) => (await fetch(script)).text()));
   }
   const weight = (scripts: readonly string[]): number =>
@@ -38,7 +43,9 @@ describe.skipIf(!browserIsHere)('the weight of a page', () => {
   );
 
   it('the canvas comes with it', async () => {
-    const scripts = await scriptsOf(`/explore?show=${RESELLER}`);
+    const scripts = await scriptsOf(`/explore?show=${RESELLER}`, (page) =>
+      page.getByRole('application').waitFor(),
+    );
     expect(scripts.some((script) => script.includes(CYTOSCAPE))).toBe(true);
   });
 });

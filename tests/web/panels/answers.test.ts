@@ -8,7 +8,7 @@ import {
   type PathAnswer,
   PathQuestionSchema,
 } from '#model';
-import { countWords } from '../../../web/src/panels/paths/chains/count-words.ts';
+import { countWords, totalWords } from '../../../web/src/panels/paths/chains/count-words.ts';
 import { inReadingOrder } from '../../../web/src/panels/paths/chains/reading-order.ts';
 import { compareAnswers } from '../../../web/src/panels/paths/sharing/compare-answers.ts';
 
@@ -55,8 +55,21 @@ describe('the number of chains', () => {
     ['The 2 best documented chains', { count: null, countAtLeast: 2 }, { mode: 'k' }],
     ['All 2 chains', {}, { mode: 'k' }],
     ['2 chains join them', {}, { from: [], to: [], connect: ['agency:7012', 'agency:7014'] }],
+    ['2 of 12 shortest chains', { count: 12 }, {}],
+    [
+      'at least 2 chains within 6 steps',
+      { count: null, countAtLeast: 2, outcome: 'budget' },
+      { mode: 'within' },
+    ],
   ])('is said as what the mode gives: %s', (words, more, asked) => {
     expect(countWords(answer(two, more, asked))).toBe(words);
+  });
+
+  it('over one of them is never said to be all where nobody counted further', () => {
+    expect(totalWords(answer(two, { count: null, countAtLeast: 100_000 }))).toBe(
+      'at least 100,000',
+    );
+    expect(totalWords(answer(two, { count: 5400 }))).toBe('5,400');
   });
 });
 

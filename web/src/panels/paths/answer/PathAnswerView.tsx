@@ -1,6 +1,7 @@
 /** The answer to a path question, as text: the chosen chain, the others, absences and gaps; or why there is none. */
 import type { PathAnswer } from '#model';
 import { ChainDocument } from '../chains/ChainDocument.tsx';
+import { totalWords } from '../chains/count-words.ts';
 import { Absences } from './Absences.tsx';
 import { Gaps } from './Gaps.tsx';
 import { HubsLeftOut } from './HubsLeftOut.tsx';
@@ -23,11 +24,7 @@ export function PathAnswerView({ answer, shown }: PathAnswerViewProps) {
     <div className={styles.answer}>
       <OutOfTime answer={answer} />
       <Unjoined ids={answer.unjoined} />
-      <ChainDocument
-        chain={chain}
-        index={shown}
-        total={answer.count ?? answer.countAtLeast ?? answer.chains.length}
-      />
+      <ChainDocument chain={chain} index={shown} total={totalWords(answer)} />
       <Gaps gaps={gapsOf(answer, shown)} />
       <Absences absences={answer.absences} question={answer.question} />
       <HubsLeftOut answer={answer} />

@@ -16,7 +16,8 @@ import { HopDocument } from './HopDocument.tsx';
 interface ChainDocumentProps {
   readonly chain: Chain;
   readonly index: number;
-  readonly total: number;
+  /** How many there are in all, in words. */
+  readonly total: string;
 }
 
 export function ChainDocument({ chain, index, total }: ChainDocumentProps) {
@@ -27,7 +28,7 @@ export function ChainDocument({ chain, index, total }: ChainDocumentProps) {
   return (
     <article className={styles.chain} aria-label={`Chain ${index + 1}`}>
       <p className={styles.shape}>
-        Chain {index + 1} of {total.toLocaleString('en-US')} · a <b>{shape.name}</b>: {shape.means}
+        Chain {index + 1} of {total} · a <b>{shape.name}</b>: {shape.means}
       </p>
       <h1 className={styles.title}>
         {readingName(first)} → {readingName(last)}, in{' '}
