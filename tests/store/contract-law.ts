@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { organizationIdByName, type RowFacts } from '#model';
+import type { GraphStore } from '#store';
 import { inWorld, load, type OpenStore, type World, wholeOf } from './loaded.ts';
 import {
   anAgency,
@@ -147,6 +148,19 @@ export function lawContract(open: OpenStore): void {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('gives another version to half of a file, and that of the whole once the rest has come', async () => {
+    const versionOf = async (store: GraphStore): Promise<string> =>
+      (await store.health()).dataVersion;
+    const rows = [row, aRow(source, 'k2', [award, holder], [link(award, 'held_by', holder)])];
+    const whole = await inWorld(open, { sources: [source], rows }, versionOf);
+    await inWorld(open, { sources: [source], rows: rows.slice(0, 1) }, async (store) => {
+      expect(await versionOf(store)).not.toBe(whole);
+      await store.addFacts(rows);
+      await store.settle();
+      expect(await versionOf(store)).toBe(whole);
+    });
   });
 
   it('gives another version to other sources, and to other rules for the same source', async () => {

@@ -2,8 +2,16 @@
 import { canonicalJson, type IdentityDecision } from '#model';
 import { sha256Hex } from './sha256-hex.ts';
 
-/** Source id, SHA-256 of its bytes, version of the rules that read it. */
-export type SourceVersion = readonly [id: string, sha256: string | null, ruleVersion: number];
+/**
+ * Source id, SHA-256 of its bytes, version of the rules that read it, and how many of its records are here: an import
+ * that was cut off holds fewer than the same import whole.
+ */
+export type SourceVersion = readonly [
+  id: string,
+  sha256: string | null,
+  ruleVersion: number,
+  records: number,
+];
 
 /** SHA-256 over the sources, sorted by id, and the identity decisions, sorted by alias and canonical id. */
 export const dataVersionOf = (

@@ -7,12 +7,19 @@ interface SourceRow {
   readonly id: string;
   readonly sha256: string | null;
   readonly rule_version: number;
+  readonly records: number;
 }
 
-/** SHA-256 over the sorted (source id, source SHA-256, rule version) and the identity decisions. */
+const SOURCES = `
+SELECT s.id, s.sha256, s.rule_version, count(r.n) AS records
+FROM sources s LEFT JOIN records r ON r.source = s.n GROUP BY s.n ORDER BY s.id`;
+
+/** SHA-256 over the sorted (source id, source SHA-256, rule version, number of records) and the identity decisions. */
 export function computeDataVersion(db: Database): string {
   const sources = db
-    .all<SourceRow>('SELECT id, sha256, rule_version FROM sources ORDER BY id')
-    .map((source): SourceVersion => [source.id, source.sha256, source.rule_version]);
+    .all<SourceRow>(SOURCES)
+    .map(
+      ({ id, sha256, rule_version, records }): SourceVersion => [id, sha256, rule_version, records],
+    );
   return dataVersionOf(sources, readDecisions(db));
 }

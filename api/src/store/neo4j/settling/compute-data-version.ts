@@ -7,12 +7,13 @@ interface SourceRow {
   readonly id: string;
   readonly sha256: string | null;
   readonly ruleVersion: number;
+  readonly records: number;
 }
 
 export async function computeDataVersion(tx: Asker): Promise<string> {
   const sources = await tx.ask<SourceRow>('source-versions');
   return dataVersionOf(
-    sources.map(({ id, sha256, ruleVersion }) => [id, sha256, ruleVersion]),
+    sources.map(({ id, sha256, ruleVersion, records }) => [id, sha256, ruleVersion, records]),
     await readDecisions(tx),
   );
 }
