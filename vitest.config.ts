@@ -8,6 +8,8 @@ const ON_ONE_SERVER = [
   'tests/http/snapshot-content.test.ts',
 ];
 
+const IN_A_BROWSER = 'tests/browser/*.test.ts';
+
 export default defineConfig({
   test: {
     // Generous, because browsers and servers start while other files run: no test asserts a time.
@@ -25,7 +27,16 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ...ON_ONE_SERVER],
+          exclude: [...configDefaults.exclude, IN_A_BROWSER, ...ON_ONE_SERVER],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [IN_A_BROWSER],
+          // On a machine that does much else a browser can be late; what passes only at the second try is marked so.
+          retry: process.env.CI ? 1 : 0,
         },
       },
       {
