@@ -1,5 +1,5 @@
 /** A server that is not there, refuses, dies, is short of memory or was written to by others: words, and nothing half done. */
-
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemOf } from '#api/store/neo4j/connection/driver-problem.ts';
@@ -171,6 +171,26 @@ describe.skipIf(why !== null)('a Neo4j server', () => {
       expect(await store.entity(odd)).toBeNull();
       expect((await store.health()).counts.entities).toBe(3);
     });
+  });
+});
+
+describe.skipIf(why !== null)('a Neo4j server that ends long transactions', () => {
+  it('is read whole by whoever takes longer', { timeout: 240_000 }, async () => {
+    const server = await startNeo4j({ settings: { 'db.transaction.timeout': '5s' } });
+    const store = await Neo4jStore.open(settingsOf(server).neo4j);
+    try {
+      await load(store, small);
+      const sections = new Set<string>();
+      for await (const { section } of store.export()) {
+        // The server looks every two seconds for what has lasted too long.
+        if (sections.size === 0) await wait(9_000);
+        sections.add(section);
+      }
+      expect(sections).toContain('records');
+    } finally {
+      await store.close();
+      await server.close();
+    }
   });
 });
 

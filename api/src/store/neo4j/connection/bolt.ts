@@ -82,11 +82,12 @@ export class Bolt {
     );
   }
 
-  /** One reading transaction for as long as the reader takes. */
+  /** One reading transaction for as long as the reader takes, an hour at most. */
   async *stream<Item>(items: (tx: Asker) => AsyncIterable<Item>): AsyncIterable<Item> {
     const session = this.#session(this.#reader, 'READ');
     try {
-      const tx = await inTime(inWords(session.beginTransaction()), this.#answerWithinMs);
+      const begun = session.beginTransaction({ timeout: WHOLE_GRAPH_WITHIN_MS });
+      const tx = await inTime(inWords(begun), this.#answerWithinMs);
       yield* items(asker(tx));
     } finally {
       leave(session);
