@@ -35,6 +35,19 @@ describe.skipIf(!browserIsHere)('the desk in strong or forced colours', () => {
     expect(await outlineEdge(/^ICE/)).not.toBe(await outlineEdge(/^Ring/));
   });
 
+  it('which of the entities that are offered is under the keys can be seen in forced colours', async () => {
+    const page = await reader.open({ forcedColors: 'active' });
+    await reader.visit(SHOWN);
+    await reader.press('button', 'Draw your own link…');
+    await page.getByRole('combobox', { name: /The other end/ }).fill('Ring');
+    const option = page.getByRole('option', { name: /Ring/ });
+    await option.waitFor();
+    const outline = () => option.evaluate((it) => getComputedStyle(it).outlineStyle);
+    expect(await outline()).toBe('none');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(outline).toBe('solid');
+  });
+
   it('what steps back on the canvas stays readable as soon as more contrast is asked for', async () => {
     const page = await reader.open();
     await reader.visit('/explore?show=agency:7012~org:name:amazon-web-services&select=agency:7012');

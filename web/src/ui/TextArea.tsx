@@ -1,6 +1,5 @@
 /** Labelled lines of text. */
-import { useId } from 'react';
-import styles from './Field.module.css';
+import { Field } from './Field.tsx';
 
 interface TextAreaProps {
   readonly label: string;
@@ -17,29 +16,19 @@ interface TextAreaProps {
 
 export function TextArea(props: TextAreaProps) {
   const { label, value, onChange, maxLength, rows = 3, autoFocus = false, error } = props;
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        className={styles.input}
-        rows={rows}
-        maxLength={maxLength}
-        value={value}
-        // biome-ignore lint/a11y/noAutofocus: whoever shows the field says that it was opened to be written in
-        autoFocus={autoFocus}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {error ? (
-        <p id={`${id}-error`} className={styles.error}>
-          {error}
-        </p>
-      ) : null}
-    </div>
+    <Field label={label} error={error}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={rows}
+          maxLength={maxLength}
+          value={value}
+          // biome-ignore lint/a11y/noAutofocus: whoever shows the field says that it was opened to be written in
+          autoFocus={autoFocus}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,6 +1,5 @@
 /** A labelled line of text. */
-import { useId } from 'react';
-import styles from './Field.module.css';
+import { Field } from './Field.tsx';
 
 interface TextFieldProps {
   readonly label: string;
@@ -12,27 +11,17 @@ interface TextFieldProps {
 }
 
 export function TextField({ label, value, onChange, placeholder, error }: TextFieldProps) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        value={value}
-        placeholder={placeholder}
-        autoComplete="off"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {error ? (
-        <p id={`${id}-error`} className={styles.error}>
-          {error}
-        </p>
-      ) : null}
-    </div>
+    <Field label={label} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          value={value}
+          placeholder={placeholder}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }

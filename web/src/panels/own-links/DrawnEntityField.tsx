@@ -1,13 +1,12 @@
 /** A combo box over what is on the canvas: type part of a name, choose who is meant. */
 import { useId, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, Input, Label } from 'react-aria-components';
 import { type Entity, type EntityId, LONGEST_SEARCH } from '#model';
 import { explorationStore, useExploration } from '../../state/exploration-store.ts';
 import { isMeant, NO_FILTERS } from '../../state/filters.ts';
 import { readingName } from '../../state/reading-name.ts';
-import { KindMark } from '../marks/KindMark.tsx';
-import { kindWords } from '../marks/kind-words.ts';
-import styles from './OwnLinks.module.css';
+import styles from '../../ui/Field.module.css';
+import { EntityOptions } from '../picker/EntityOptions.tsx';
 
 /** More are found by typing on. */
 const MOST_OFFERED = 30;
@@ -52,20 +51,7 @@ export function DrawnEntityField({ except, onChoose, error }: DrawnEntityFieldPr
           {error}
         </p>
       )}
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox
-          className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.apart}>{emptyWords()}</p>}
-        >
-          {(item: Entity) => (
-            <ListBoxItem id={item.id} textValue={readingName(item)} className={styles.item ?? ''}>
-              <KindMark entity={item} />
-              <span>{readingName(item)}</span>
-              <small className={styles.apart}>{kindWords(item)}</small>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <EntityOptions nameOf={readingName} empty={emptyWords()} />
     </ComboBox>
   );
 }

@@ -1,12 +1,11 @@
 /** A combo box over the search: type a name or an identifier, choose who is meant. */
 import { useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { type Entity, type EntityId, LONGEST_SEARCH, type SearchAnswer } from '#model';
+import { ComboBox, Input } from 'react-aria-components';
+import { type EntityId, LONGEST_SEARCH, type SearchAnswer } from '#model';
 import { useSearch } from '../../api/queries.ts';
 import { useSettled } from '../../ui/use-settled.ts';
-import { KindMark } from '../marks/KindMark.tsx';
-import { kindWords } from '../marks/kind-words.ts';
 import { fullName } from '../words/full-name.ts';
+import { EntityOptions } from './EntityOptions.tsx';
 import styles from './EntitySearch.module.css';
 
 interface EntitySearchProps {
@@ -46,22 +45,7 @@ export function EntitySearch({ label, more, describedBy, onChoose }: EntitySearc
         maxLength={LONGEST_SEARCH}
         placeholder={more ? 'Add another' : 'Name or identifier'}
       />
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox
-          className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.empty}>{emptyWords(asked, found.data)}</p>}
-        >
-          {(item: Entity) => (
-            <ListBoxItem id={item.id} textValue={fullName(item)} className={styles.item ?? ''}>
-              <KindMark entity={item} />
-              <span className={styles.text}>
-                <span>{fullName(item)}</span>
-                <span className={styles.about}>{kindWords(item)}</span>
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <EntityOptions nameOf={fullName} empty={emptyWords(asked, found.data)} />
     </ComboBox>
   );
 }
