@@ -70,6 +70,8 @@ describe('the number of chains', () => {
       'at least 100,000',
     );
     expect(totalWords(answer(two, { count: 5400 }))).toBe('5,400');
+    const cheapest = answer(two, { count: null, countAtLeast: 2 }, { mode: 'k' });
+    expect(totalWords(cheapest)).toBe('2');
   });
 });
 

@@ -1,13 +1,14 @@
 /** How many chains there are, in words. */
 import type { PathAnswer } from '#model';
 
-type Counted = Pick<PathAnswer, 'chains' | 'count' | 'countAtLeast'>;
+type Counted = Pick<PathAnswer, 'chains' | 'count' | 'countAtLeast' | 'question'>;
 
 const totalOf = ({ chains, count, countAtLeast }: Counted): number =>
   count ?? countAtLeast ?? chains.length;
 
-/** "54", or "at least 100,000" where nobody counted further. */
+/** "54", or "at least 100,000" where nobody counted further; of the cheapest, as many as were asked for. */
 export function totalWords(answer: Counted): string {
+  if (answer.question.mode === 'k') return answer.chains.length.toLocaleString('en-US');
   const total = totalOf(answer).toLocaleString('en-US');
   return answer.count === null && answer.countAtLeast !== null ? `at least ${total}` : total;
 }
