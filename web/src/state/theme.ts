@@ -22,7 +22,7 @@ export const resolveTheme = (choice: ThemeChoice, prefersDark: boolean): Theme =
 export const readThemeChoice = (text: string | null): ThemeChoice =>
   THEME_CHOICES.find((choice) => choice === text) ?? 'auto';
 
-export const themeStore = createStore<ThemeState>()(() => ({ choice: 'auto', theme: 'light' }));
+const themeStore = createStore<ThemeState>()(() => ({ choice: 'auto', theme: 'light' }));
 
 /** The theme in force and the choice behind it. */
 export const useTheme = (): ThemeState => useStore(themeStore);

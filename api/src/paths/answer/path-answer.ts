@@ -77,7 +77,7 @@ export function assemblePathAnswer(
 }
 
 /** The text whose hash a permalink carries: each chain as its edges, each edge as id and grade. */
-export const canonicalChains = (chains: readonly Chain[]): string =>
+const canonicalChains = (chains: readonly Chain[]): string =>
   canonicalJson(chains.map(({ hops }) => hops.map(({ edge }) => [edge.id, edge.grade])));
 
 const namesIn = (edges: readonly DocumentedEdge[]): Map<EntityId, string> =>

@@ -38,7 +38,7 @@ class NodeCosts {
 }
 
 /** Takes the link over `slot` of the row of `tail`. */
-export type LinkSink = (tail: number, head: number, slot: number, word: number) => void;
+type LinkSink = (tail: number, head: number, slot: number, word: number) => void;
 
 /** Scratch space for cutting legs out of one adjacency. */
 export class LegCutter {

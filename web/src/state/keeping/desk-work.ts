@@ -41,7 +41,7 @@ const blank = (): Work => ({
   elsewhere: false,
 });
 
-export const workStore = createStore<Work>()(blank);
+const workStore = createStore<Work>()(blank);
 export const useWork = <T>(selector: (work: Work) => T): T => useStore(workStore, selector);
 
 /** Milliseconds in which steps that follow each other are saved together. */
