@@ -109,6 +109,25 @@ describe.skipIf(!browserIsHere)('the desk on a phone', () => {
       await expect.poll(async () => (await drawnCanvas(page)).zoom).toBeCloseTo(before.zoom, 3);
     });
 
+    it('breaks no word in the headings of a table', async () => {
+      page = await reader.open({ viewport: phone, isMobile: true, hasTouch: true });
+      await reader.visit('/explore?show=agency:7012~org:name:axon-enterprise~org:name:ring');
+      await reader.press('tab', 'Table');
+      await page.getByRole('columnheader', { name: 'Grade' }).waitFor();
+      const broken = await page.getByRole('columnheader').evaluateAll((heads) =>
+        heads.flatMap((head) => {
+          const text = document.createTreeWalker(head, NodeFilter.SHOW_TEXT).nextNode();
+          const words = document.createRange();
+          if (text) words.selectNodeContents(text);
+          const lines = text ? words.getClientRects().length : 0;
+          return lines > (head.textContent ?? '').trim().split(/\s+/).length
+            ? head.textContent
+            : [];
+        }),
+      );
+      expect(broken).toEqual([]);
+    });
+
     it('leaves the buttons of the view on the canvas beside the inspector', async () => {
       await open(phone, `${SHOWN}&select=${RESELLER}`);
       await page
