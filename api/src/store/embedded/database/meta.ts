@@ -2,7 +2,14 @@
 import { stampOf as stampOfState } from '../../data-version.ts';
 import type { Database } from './database.ts';
 
-type MetaKey = 'layout' | 'birth' | 'revision' | 'settled_revision' | 'data_version' | 'indexed';
+type MetaKey =
+  | 'layout'
+  | 'birth'
+  | 'revision'
+  | 'settled_revision'
+  | 'data_version'
+  | 'counts'
+  | 'indexed';
 
 /** A value of the store's own; empty when it was never set. */
 export const readMeta = (db: Database, key: MetaKey): string =>

@@ -2,6 +2,7 @@
 import type { Database } from '../database/database.ts';
 import { isSettled, readMeta, writeMeta } from '../database/meta.ts';
 import { decideIdentity } from '../identity/decide-identity.ts';
+import { noteCounts } from '../reading/stats.ts';
 import { countLinks } from '../writing/count-links.ts';
 import { computeDataVersion } from './compute-data-version.ts';
 import { dropUnstated } from './drop-unstated.ts';
@@ -45,6 +46,7 @@ export async function settle(db: Database, breathe: Breathe, progress?: Progress
       await breathe();
     }
     writeMeta(db, 'data_version', computeDataVersion(db));
+    noteCounts(db);
     writeMeta(db, 'settled_revision', readMeta(db, 'revision'));
     db.commit();
   } catch (error) {
