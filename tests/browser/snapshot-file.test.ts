@@ -138,6 +138,7 @@ describe.skipIf(!browserIsHere)('the single file of a snapshot', () => {
   it('tells the kinds in its drawing apart by shape and glyph, not by colour alone', async () => {
     await open(await fileOf(await finding()));
     const marks = page.getByRole('region', { name: 'The drawing' }).locator('svg[data-kind]');
+    await marks.filter({ visible: true }).first().waitFor();
     const shapes = new Map<string | null, string>();
     for (const mark of await marks.filter({ visible: true }).all())
       shapes.set(await mark.getAttribute('data-kind'), await mark.innerHTML());
