@@ -1,6 +1,7 @@
 /** What a reader waits for: the front page, the first expand, the tidy layout; and what the largest agency does to the page. */
 import type { Browser, Page } from 'playwright-core';
 import { report, spread, timedAsync } from '../figures.ts';
+import { standOnAgency } from './stand-on-agency.ts';
 
 const TRIES = 5;
 const AGENCY = 'agency:7012';
@@ -46,7 +47,6 @@ export async function benchFirstExpand(browser: Browser, address: string): Promi
     await page.getByRole('application', { name: /Entity graph: 1 entit/ }).waitFor();
   });
   report('largest agency on the canvas, cold', `${opened.toFixed(0)} ms`);
-  await page.getByRole('application').locator('canvas').first().waitFor();
   await choose(page);
   await watched(page, 'its first 25 companies added, each by one link', () => add(page));
   await watched(page, 'the next 25 companies added', () => add(page));
@@ -75,8 +75,7 @@ async function fresh(browser: Browser): Promise<Page> {
 
 /** Opens the chooser, which first offers an agency's links by company. */
 async function choose(page: Page): Promise<void> {
-  await page.getByRole('application').focus();
-  await page.keyboard.press('Home');
+  await standOnAgency(page);
   await page.keyboard.press('e');
   await page.getByRole('button', { name: ADD }).waitFor();
 }

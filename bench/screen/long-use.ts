@@ -1,6 +1,7 @@
 /** Memory of the page over scripted use: it may rise while things are added, and must come back when they are gone. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { report } from '../figures.ts';
+import { standOnAgency } from './stand-on-agency.ts';
 
 const START = 'agency:7012';
 
@@ -32,8 +33,7 @@ export async function benchLongUse(
 }
 
 async function round(page: Page): Promise<void> {
-  await page.getByRole('application').focus();
-  await page.keyboard.press('Home');
+  await standOnAgency(page);
   await page.keyboard.press('e');
   await page.getByRole('button', { name: /^Add these/ }).click();
   await page
