@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readView } from '../../web/src/state/address/address.ts';
 import { browserIsHere } from './chromium.ts';
-import { drawn, expandReseller, saved } from './desk.ts';
+import { drawn, expandReseller, saved, viewIn } from './desk.ts';
 import { boxesOver, drawnCanvas, overlap, type PageBox } from './drawn-canvas.ts';
 import { aReader, pressOn } from './reader.ts';
 import { serveWorld } from './served-world.ts';
@@ -197,6 +197,16 @@ describe.skipIf(!browserIsHere)('the camera of the canvas in a real browser', ()
     await expect.poll(written).toBe(before + 1);
     await expect.poll(() => partIn(page)).toBe('whole');
     expect(await written()).toBe(before + 1);
+  });
+
+  it('shows all of a chain that is taken along from its answer, however soon', async () => {
+    await reader.visit('/path?from=agency:7012&to=org:name:amazon-web-services');
+    await reader.press('button', 'Add to canvas');
+    await page.waitForURL(/\/explore/);
+    await page.getByRole('application', { name: /^Entity graph: \d entities/ }).waitFor();
+    await expect.poll(() => partIn(page)).toBe('everything');
+    await expect.poll(() => viewIn(page.url()).looks.places.size).toBeGreaterThan(1);
+    expect(frameIn()).toBeNull();
   });
 
   it('goes where the map is pressed and dragged to; keys reach the same places', async () => {

@@ -1,6 +1,6 @@
 /** Looks where it matters, and remembers where it rests. Renders nothing. */
 import type { Core } from 'cytoscape';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { noteRest } from './note-rest.ts';
 import { startLooking } from './start-looking.ts';
 
@@ -10,13 +10,8 @@ interface CameraProps {
 }
 
 export function Camera({ cy, host }: CameraProps): null {
-  useEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    const stops = [noteRest(cy, element), startLooking(cy, element)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [cy, host]);
+  // Stopped while the canvas still has its size: that is part of what is noted.
+  useLayoutEffect(() => (host.current ? noteRest(cy, host.current) : undefined), [cy, host]);
+  useEffect(() => (host.current ? startLooking(cy, host.current) : undefined), [cy, host]);
   return null;
 }

@@ -19,8 +19,8 @@ export function noteRest(cy: Core, host: Element): () => void {
     timer = undefined;
     const now = explorationStore.getState();
     const { frame, isAsked } = cameraStore.getState();
-    // Chains have their own view; what is asked for is not seen yet.
-    if (now.path || isAsked) return;
+    // Chains have their own view; what is asked for is not seen yet; of a canvas without a size nothing is.
+    if (now.path || isAsked || host.clientWidth === 0) return;
     const shown = shownOnPurpose(cy);
     if (shown) {
       noteFrame(shown.frame);
